@@ -1,0 +1,268 @@
+import type { gp3 as ids } from '../legal/gp3.ts';
+import type { Statement } from '../statement.ts';
+
+/** What each provision of Part 1, Principle 3 says. */
+export const gp3: Readonly<Record<keyof typeof ids, Statement>> = {
+  'gp3.01': {
+    statement: 'Even a voluntary return can turn out to be impossible.',
+    lines: [614, 615],
+    kind: 'condition',
+    holder: 'any-state',
+    surfaces: ['return-decision', 'protection-options'],
+  },
+  'gp3.02': {
+    statement: 'Continuing safety or security worries can rule return out.',
+    lines: [614, 615],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['return-decision', 'protection-options', 'risk-assessment'],
+  },
+  'gp3.03': {
+    statement: 'Humanitarian considerations can also rule return out.',
+    lines: [615, 615],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['return-decision', 'protection-options'],
+  },
+  'gp3.04': {
+    statement:
+      'Where return is impossible the destination country is bound to examine humanitarian complementary status or other immigration routes.',
+    lines: [615, 617],
+    kind: 'duty',
+    holder: 'returning-state',
+    surfaces: ['protection-options', 'return-decision'],
+  },
+  'gp3.05': {
+    statement: 'Temporary residence is one route to consider when return is impossible.',
+    lines: [616, 617],
+    kind: 'factor',
+    holder: 'returning-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.06': {
+    statement: 'Permanent residence is another route to consider when return is impossible.',
+    lines: [617, 617],
+    kind: 'factor',
+    holder: 'returning-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.07': {
+    statement:
+      'For children, resettlement elsewhere must be considered if judged to serve their best interests.',
+    lines: [617, 619],
+    kind: 'condition',
+    holder: 'returning-state',
+    surfaces: ['protection-options', 'best-interests'],
+  },
+  'gp3.08': {
+    statement: 'States should be able to offer short-term alternatives to return.',
+    lines: [619, 620],
+    kind: 'recommendation',
+    holder: 'any-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.09': {
+    statement: 'States should be able to offer long-term alternatives to return.',
+    lines: [619, 620],
+    kind: 'recommendation',
+    holder: 'any-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.10': {
+    statement: "Regularizing a trafficked person's stay can rest on various reasons and take various forms.",
+    lines: [622, 623],
+    kind: 'finding',
+    holder: 'any-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.11': {
+    statement: 'One route to regular stay is a reflection and recovery period.',
+    lines: [625, 625],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.12': {
+    statement: 'The reflection-period route brings physical support.',
+    lines: [625, 627],
+    kind: 'condition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'needs-assessment'],
+  },
+  'gp3.13': {
+    statement: 'The reflection-period route brings psychological support.',
+    lines: [625, 627],
+    kind: 'condition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'needs-assessment'],
+  },
+  'gp3.14': {
+    statement: 'The reflection-period route brings legal advice.',
+    lines: [625, 627],
+    kind: 'condition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'needs-assessment'],
+  },
+  'gp3.15': {
+    statement: 'The reflection-period route brings information fitted to gender, age and culture.',
+    lines: [625, 627],
+    kind: 'condition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'needs-assessment'],
+  },
+  'gp3.16': {
+    statement:
+      'The reflection-period route serves to leave time and means for weighing options, co-operation with justice included.',
+    lines: [627, 630],
+    kind: 'condition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'return-decision'],
+  },
+  'gp3.17': {
+    statement:
+      'Another route to regular stay is a temporary permit tied to legal action against the traffickers.',
+    lines: [632, 633],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'due-process'],
+  },
+  'gp3.18': {
+    statement: 'The proceedings behind such a permit are usually, hence not necessarily, criminal.',
+    lines: [632, 633],
+    kind: 'condition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'remedies'],
+  },
+  'gp3.19': {
+    statement: 'The proceedings-linked permit runs through both the pre-trial and the trial stages.',
+    lines: [633, 633],
+    kind: 'threshold',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'due-process'],
+  },
+  'gp3.20': {
+    statement: 'Another route to regular stay is temporary residence for humanitarian or for other reasons.',
+    lines: [635, 635],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.21': {
+    statement: 'Non-refoulement is one ground for temporary residence.',
+    lines: [636, 636],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'return-decision'],
+  },
+  'gp3.22': {
+    statement:
+      'Inability of the two states to guarantee a safe return is one ground for temporary residence.',
+    lines: [636, 637],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'return-decision'],
+  },
+  'gp3.23': {
+    statement: 'Risk of renewed victimization is one ground for temporary residence.',
+    lines: [637, 638],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'risk-assessment'],
+  },
+  'gp3.24': {
+    statement:
+      'Re-trafficking is expressly a form of the renewed victimization that can ground temporary residence.',
+    lines: [638, 638],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'risk-assessment'],
+  },
+  'gp3.25': {
+    statement:
+      'An assessed likelihood of serious reprisals can, in certain circumstances, bring the non-refoulement duty into play.',
+    lines: [638, 641],
+    kind: 'threshold',
+    holder: 'returning-state',
+    surfaces: ['risk-assessment', 'protection-options', 'return-decision'],
+  },
+  'gp3.26': {
+    statement:
+      'An assessed risk of re-trafficking can, in certain circumstances, bring the non-refoulement duty into play.',
+    lines: [639, 641],
+    kind: 'threshold',
+    holder: 'returning-state',
+    surfaces: ['risk-assessment', 'protection-options', 'return-decision'],
+  },
+  'gp3.27': {
+    statement: 'A further route to regular stay is international protection.',
+    lines: [643, 643],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.28': {
+    statement: 'Complementary or subsidiary protection is named alongside it as a route to regular stay.',
+    lines: [643, 643],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.29': {
+    statement:
+      'The asylum route rests on the entitlement to look for, and be given, asylum from persecution.',
+    lines: [643, 644],
+    kind: 'right',
+    holder: 'trafficked-person',
+    surfaces: ['protection-options', 'due-process'],
+  },
+  'gp3.30': {
+    statement: "Asylum should not be tied to a victim's readiness to take part in legal proceedings.",
+    lines: [644, 646],
+    kind: 'prohibition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'due-process'],
+  },
+  'gp3.31': {
+    statement: 'Assessing refugee status should weigh possible perpetrator reprisals or retaliation.',
+    lines: [646, 650],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'risk-assessment'],
+  },
+  'gp3.32': {
+    statement: 'In asylum matters, reprisal dangers should be weighed separately for men and for women.',
+    lines: [646, 650],
+    kind: 'factor',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'risk-assessment'],
+  },
+  'gp3.33': {
+    statement:
+      'Reprisal dangers should count too when any other form of international protection is assessed.',
+    lines: [646, 647],
+    kind: 'condition',
+    holder: 'any-state',
+    surfaces: ['protection-options'],
+  },
+  'gp3.34': {
+    statement: 'Having entered without permission should not affect access to asylum proceedings.',
+    lines: [649, 651],
+    kind: 'prohibition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'due-process'],
+  },
+  'gp3.35': {
+    statement: 'Having stayed on without permission should not affect access to asylum proceedings either.',
+    lines: [649, 651],
+    kind: 'prohibition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'due-process'],
+  },
+  'gp3.36': {
+    statement: 'Irregular entry or stay should not influence how an asylum claim is decided.',
+    lines: [651, 652],
+    kind: 'prohibition',
+    holder: 'any-state',
+    surfaces: ['protection-options', 'due-process'],
+  },
+};
