@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+import { browser, resolve } from '../../vitest.shared.ts';
+
+export default defineConfig({
+  plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+  resolve,
+  test: { name: 'stories', browser, testTimeout: 15_000 },
+});

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { browser, resolve } from '../../vitest.shared.ts';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve,
+  optimizeDeps: {
+    include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'zod/mini', '@tanstack/react-form', '@formatjs/intl', 'vitest-browser-react'],
+  },
+  test: { name: 'react', browser, include: ['src/**/*.browser.test.tsx'], testTimeout: 8_000 },
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      'packages/core/vitest.config.ts',
+      'packages/messages/vitest.config.ts',
+      'packages/cli/vitest.config.ts',
+      'packages/react/vitest.config.ts',
+      'examples/vitest.config.ts',
+      'apps/portal/vitest.config.ts',
+      'apps/storybook/vitest.config.ts',
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { ViteUserConfig } from 'vitest/config';
+
+const sources = '@safe-return/source';
+
+/** Packages resolve to each other's sources, so that no test needs a build. */
+export const resolve = { conditions: [sources, 'module', 'browser', 'development|production'] };
+
+/** Tests that run in Node. */
+export function inNode(name: string): ViteUserConfig {
+  return {
+    resolve: { conditions: [sources] },
+    ssr: { resolve: { conditions: [sources] } },
+    test: { name, environment: 'node', include: ['**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*'] },
+  };
+}
+
+/** Tests that run in a real Chromium, found by `scripts/find-chromium.ts`. */
+export const browser: NonNullable<NonNullable<ViteUserConfig['test']>['browser']> = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' }],
+};
