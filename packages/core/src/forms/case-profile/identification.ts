@@ -1,0 +1,122 @@
+import { is } from '../../conditions/condition.ts';
+import { choice, choices, date, partialDate, yesNo } from '../../questions/question.ts';
+import { section } from '../../questions/section.ts';
+
+/** Recognition as trafficked: Whether the authorities, or anyone else, have recognised what was done to the person. */
+export const identification = section({
+  id: 'identification',
+  painful: false,
+  questions: {
+    'profile.status.identification': choice(
+      ['none', 'potential', 'presumed', 'identified', 'declined-by-person', 'refused'],
+      {
+        category: 'process',
+        answeredBy: ['returning'],
+        required: 'always',
+        basis: ['gl.29', 'gl.89', 'er2.22', 'er2.20'],
+      },
+    ),
+    'profile.status.identificationDetails.by': choice(
+      [
+        'police',
+        'prosecutor',
+        'migration-authority',
+        'asylum-authority',
+        'identification-body',
+        'ngo',
+        'labour-inspector',
+        'other',
+      ],
+      {
+        category: 'process',
+        answeredBy: ['returning'],
+        relevant: is('profile.status.identification', 'presumed', 'identified', 'refused'),
+        required: is('profile.status.identification', 'identified', 'refused'),
+        basis: ['in.47', 'gp7.10', 'er2.19'],
+      },
+    ),
+    'profile.status.identificationDetails.on': date({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: is('profile.status.identification', 'presumed', 'identified', 'refused'),
+      required: is('profile.status.identification', 'identified', 'refused'),
+      basis: ['in.09', 'er2.22'],
+    }),
+    'profile.status.identificationDetails.firstSignsOn': partialDate({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: is('profile.status.identification', 'potential', 'presumed', 'identified', 'refused'),
+      basis: ['in.09', 'in.10', 'er4.32'],
+    }),
+    'profile.status.identificationDetails.reasonableGrounds': yesNo({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: is(
+        'profile.status.identification',
+        'none',
+        'potential',
+        'presumed',
+        'declined-by-person',
+        'refused',
+      ),
+      required: 'always',
+      basis: ['er2.22', 'gp2.21', 'gl.29'],
+    }),
+    'profile.status.identificationDetails.refusalGrounds': choices(
+      [
+        'no-suspect',
+        'nobody-caught',
+        'no-investigation',
+        'no-prosecution',
+        'no-conviction',
+        'no-co-operation',
+        'facts-not-believed',
+        'no-signs',
+        'other',
+        'none-given',
+      ],
+      {
+        category: 'process',
+        answeredBy: ['returning'],
+        relevant: is('profile.status.identification', 'refused'),
+        required: 'always',
+        exclusive: ['none-given'],
+        basis: ['gp2.41', 'gp2.44', 'er2.74', 'er2.75'],
+      },
+    ),
+    'profile.status.identificationDetails.reviewPossible': choice(
+      ['no', 'yes-not-asked', 'under-way', 'done-upheld'],
+      {
+        category: 'process',
+        answeredBy: ['returning'],
+        relevant: is('profile.status.identification', 'refused'),
+        required: 'always',
+        basis: ['er2.21', 'gp2.11'],
+      },
+    ),
+    'profile.status.firstContactOn': partialDate({
+      category: 'legal-proceedings',
+      answeredBy: ['returning'],
+      basis: ['er2.79', 'er2.88'],
+    }),
+    'profile.status.referredToSupport': choice(['yes', 'no', 'not-wanted'], {
+      category: 'protection-security',
+      answeredBy: ['returning', 'person'],
+      required: is(
+        'profile.status.identification',
+        'potential',
+        'presumed',
+        'identified',
+        'declined-by-person',
+      ),
+      basis: ['gp2.12', 'gp2.13', 'er2.19', 'er2.26'],
+    }),
+    'profile.status.removalAuthorityTold': yesNo({
+      category: 'legal-proceedings',
+      answeredBy: ['returning'],
+      relevant: is('profile.return.kind', 'forced'),
+      required: 'always',
+      basis: ['er2.11', 'er2.12', 'in.48'],
+    }),
+  },
+});

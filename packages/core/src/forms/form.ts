@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { placeQuestions, type PlacedQuestion } from '../questions/register.ts';
+import type { Question } from '../questions/question.ts';
+import type { Questions, Section } from '../questions/section.ts';
+import { answersSchema, bounds } from './schema.ts';
+
+/** The forms, by id. */
+export type FormId = 'risk-assessment' | 'best-interests' | 'data-sharing-consent' | 'reintegration-plan';
+
+/** One filled-in form as it travels: its own answers, and a snapshot of the case profile they were given with. */
+export interface Payload<Id extends FormId = FormId, Profile = unknown, Answers = unknown> {
+  form: Id;
+  /** The version of the form's schema. */
+  version: number;
+  /** A code for the case, never a name. */
+  caseReference?: string;
+  profile?: Profile;
+  answers?: Answers;
+}
+
+/** A form: what it asks, in which order, and in which shape the answers travel. */
+export interface Form<Id extends FormId = FormId, Content extends Payload = Payload> {
+  readonly id: Id;
+  readonly version: number;
+  /** The first word of the paths of the form's own questions: `riskAssessment`. */
+  readonly root: string;
+  /** The sections of the case profile, then those of the form itself. */
+  readonly sections: readonly Section<Questions>[];
+  /** Every question with its place, in order. */
+  readonly placed: readonly PlacedQuestion[];
+  readonly questions: ReadonlyMap<string, Question>;
+  /** The shape of a draft: anything may be missing, what is there is well formed and known. */
+  readonly draftSchema: z.ZodMiniType<Content>;
+}
+
+/** Defines a form from its sections. */
+export function defineForm<Id extends FormId, Content extends Payload<Id>>(spec: {
+  readonly id: Id;
+  readonly version: number;
+  readonly root: string;
+  readonly sections: readonly Section<Questions>[];
+}): Form<Id, Content> {
+  const placed = placeQuestions(spec.sections);
+  const draftSchema = z.strictObject({
+    form: z.literal(spec.id),
+    version: z.literal(spec.version),
+    caseReference: z.optional(z.string().check(z.maxLength(bounds.text))),
+    profile: z.optional(answersSchema(placed, 'profile')),
+    answers: z.optional(answersSchema(placed, spec.root)),
+  });
+  return {
+    ...spec,
+    placed,
+    questions: new Map(placed.map(({ path, question }) => [path, question])),
+    // The shape is built from data at run time, so the compiler can't follow it; `Content` is derived from the same data.
+    draftSchema: draftSchema as unknown as z.ZodMiniType<Content>,
+  };
+}
+
+/** Finds where the answer to a question stands in a payload, as a JSON Pointer: `profile.person.children[1].adult`. */
+export function pointerTo(form: Pick<Form, 'root'>, location: string): string {
+  const segments = location
+    .replaceAll(/\[(\d+)\]/g, '.$1')
+    .replaceAll('[]', '')
+    .split('.');
+  if (segments[0] === form.root) segments[0] = 'answers';
+  return `/${segments.join('/')}`;
+}
+
+/** Finds the place of the question that a JSON Pointer into a payload leads to; the reverse of `pointerTo`. */
+export function locationOf(form: Pick<Form, 'root'>, pointer: string): string {
+  const segments = pointer.split('/').slice(1);
+  if (segments[0] === 'answers') segments[0] = form.root;
+  return segments.join('.').replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]');
+}

@@ -1,0 +1,17 @@
+import { arrival } from './arrival.ts';
+import { plan } from './plan.ts';
+import { remedies } from './remedies.ts';
+import { stages } from './stages.ts';
+import { travel } from './travel.ts';
+
+/** The questions of the reintegration plan that rules on the return itself read. */
+export const planQuestions = {
+  ...plan.questions,
+  ...stages.questions,
+  ...travel.questions,
+  ...arrival.questions,
+  ...remedies.questions,
+};
+
+/** Their sections. */
+export const planSections = [plan, stages, travel, arrival, remedies] as const;
