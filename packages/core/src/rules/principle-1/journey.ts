@@ -1,0 +1,102 @@
+import { all, answered, any, fact, is, not } from '../conditions.ts';
+import { rule } from '../rule.ts';
+
+/** Somebody travels along and somebody is there. */
+export const conductAccompaniedMet = rule({
+  id: 'conduct.accompanied-met',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'return',
+  liftable: 'not-needed',
+  basis: ['er1.201', 'er1.202', 'er1.203', 'er1.204'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: any(
+    not(
+      any(
+        fact('risk.reprisals'),
+        is('riskAssessment.journey.afraid', 'of-travelling', 'of-being-found', 'of-arrival', 'of-officials'),
+      ),
+    ),
+    all(
+      any(
+        is('plan.travel.escortWanted', 'no'),
+        is(
+          'plan.travel.escort',
+          'support-person',
+          'family',
+          'organisation-staff',
+          'medical',
+          'plain-clothes-official',
+        ),
+      ),
+      any(is('riskAssessment.journey.metOnArrivalWished', 'no'), answered('plan.arrival.metBy')),
+    ),
+  ),
+});
+
+/** The safer means of travel. */
+export const conductSaferTransport = rule({
+  id: 'conduct.safer-transport',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'return',
+  liftable: 'not-needed',
+  basis: ['er1.205'],
+  when: is('plan.travel.saferMeansExists', 'yes'),
+  expect: is('plan.travel.saferMeansChosen', 'yes'),
+});
+
+/** Nothing on the way gives the person away. */
+export const conductPrivacyInTransit = rule({
+  id: 'conduct.privacy-in-transit',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'return',
+  liftable: 'not-needed',
+  basis: ['gp1.83', 'er1.218', 'er1.219', 'in.54'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: is('plan.travel.identifiesAsTrafficked', 'no'),
+});
+
+/** Legal support here and there. */
+export const supportLegalBothStates = rule({
+  id: 'support.legal-both-states',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'return',
+  liftable: 'not-needed',
+  basis: ['gp1.85', 'er1.145'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: all(
+    is('profile.lawyer.appointed', 'yes', 'not-wanted'),
+    is('riskAssessment.services.legal.accessible.now', 'yes'),
+  ),
+});
+
+/** No mark in papers, and in no database that can harm. */
+export const privacyNoMarkInDocuments = rule({
+  id: 'privacy.no-mark-in-documents',
+  principle: 1,
+  effect: 'obstacle',
+  target: 'departure',
+  liftable: 'not-needed',
+  basis: ['gp1.83', 'er1.219', 'er1.250', 'er1.251', 'er1.252', 'er1.253', 'er1.254'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: all(
+    is('plan.travel.documents.showTrafficking', 'no'),
+    is('plan.travel.documents.showReturnReason', 'no'),
+    is('plan.travel.databaseRecordThatCanHarm', 'no'),
+  ),
+});
+
+/** Witnesses are protected from retaliation by both states. */
+export const witnessProtected = rule({
+  id: 'witness.protected',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'return',
+  liftable: 'not-needed',
+  basis: ['gp1.86', 'gp1.87', 'gp2.52', 'er1.124'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: any(not(fact('witness.any')), fact('witness.protectionArranged')),
+});
