@@ -11,7 +11,12 @@ export function inNode(name: string): ViteUserConfig {
   return {
     resolve: { conditions: [sources] },
     ssr: { resolve: { conditions: [sources] } },
-    test: { name, environment: 'node', include: ['**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*'] },
+    test: {
+      name,
+      environment: 'node',
+      include: ['**/*.test.ts'],
+      exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*'],
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { riskAssessmentQuestions } from './risk-assessment/risk-assessment.
 type AllQuestions = typeof caseProfileQuestions & typeof riskAssessmentQuestions & typeof planQuestions;
 
 /** The path of a question that is answered once, or once for each row. */
-export type AnswerPath = Exclude<keyof AllQuestions & string, `${string}[]`>;
+export type AnswerPath = Exclude<keyof AllQuestions, `${string}[]`>;
 
 /** The path of a repeat. */
 export type RepeatPath = keyof AllQuestions & `${string}[]`;

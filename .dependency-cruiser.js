@@ -1,0 +1,100 @@
+// The layers of core, lowest first: each may import those before it, never those after.
+const layers = [
+  'answers',
+  'conditions',
+  'instruments',
+  'jurisdictions',
+  'provisions',
+  'questions',
+  'facts',
+  'forms',
+  'validation',
+  'rules',
+  'evaluation',
+  'entries',
+];
+const upwards = layers.map((layer, index) => ({
+  name: `core-${layer}-imports-downwards`,
+  severity: 'error',
+  from: { path: `^packages/core/src/${layer}/`, pathNot: String.raw`\.test\.ts$` },
+  to: { path: `^packages/core/src/(${layers.slice(index + 1).join('|') || '(?!)'})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    ...upwards,
+    {
+      name: 'core-stands-alone',
+      comment: 'Core runs anywhere: zod, and nothing of ours, of Node or of the DOM.',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: String.raw`\.test\.ts$` },
+      to: { pathNot: ['^packages/core/src/', 'node_modules/zod/'] },
+    },
+    {
+      name: 'statements-behind-their-entry',
+      comment: 'A form or rule that cites must not pull 1,669 statements into a browser.',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: String.raw`^packages/core/src/provisions/|\.test\.ts$` },
+      to: { path: '^packages/core/src/provisions/(statement|index|coverage)' },
+    },
+    {
+      name: 'titles-behind-their-entry',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: String.raw`^packages/core/src/instruments/|\.test\.ts$` },
+      to: { path: '^packages/core/src/instruments/(titles|index)' },
+    },
+    {
+      name: 'messages-know-core-only',
+      severity: 'error',
+      from: { path: '^packages/messages/src/', pathNot: String.raw`\.test\.ts$` },
+      to: { path: '^(packages/(react|elements|cli|interop)|apps|examples)/' },
+    },
+    {
+      name: 'react-knows-core-and-messages',
+      severity: 'error',
+      from: { path: '^packages/react/src/', pathNot: String.raw`\.(test|stories)\.tsx?$` },
+      to: { path: '^(packages/(elements|cli|interop)|apps|examples)/' },
+    },
+    {
+      name: 'one-door-to-tanstack-form',
+      comment: 'Its next major version must be a change of two files.',
+      severity: 'error',
+      from: { path: '^packages/react/src/', pathNot: 'form-state' },
+      to: { path: 'node_modules/@tanstack/' },
+    },
+    {
+      name: 'cli-knows-core-and-messages',
+      severity: 'error',
+      from: { path: '^packages/cli/src/', pathNot: String.raw`\.test\.ts$` },
+      to: { path: '^(packages/(react|elements|interop)|apps|examples)/' },
+    },
+    {
+      name: 'nothing-imports-apps',
+      severity: 'error',
+      from: { pathNot: '^apps/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'packages-by-their-entries',
+      severity: 'error',
+      from: { path: '^(apps|benchmarks|examples)/', pathNot: String.raw`\.test\.tsx?$` },
+      to: { path: '^packages/[^/]+/src/', dependencyTypes: ['local'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|storybook-static)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      conditionNames: ['@safe-return/source', 'import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js'],
+    },
+  },
+};
