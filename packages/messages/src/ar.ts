@@ -1,0 +1,1 @@
+export { all as ar } from './compiled/ar.ts';

@@ -1,0 +1,1 @@
+export { all as en } from './compiled/en.ts';

@@ -1,0 +1,1 @@
+export { all as fr } from './compiled/fr.ts';
