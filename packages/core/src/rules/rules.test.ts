@@ -19,7 +19,8 @@ for (const rule of rules) {
         const answers: Record<string, unknown> = {};
         for (const [place, value] of Object.entries(given)) {
           if (!place.startsWith('fact:')) answers[place] = value;
-          else if (value === 'true' || value === 'false' || value === 'unknown') established[place.slice(5)] = value;
+          else if (value === 'true' || value === 'false' || value === 'unknown')
+            established[place.slice(5)] = value;
         }
         const context = new CaseContext({
           answers: treeOf(answers),
@@ -36,10 +37,13 @@ for (const rule of rules) {
 }
 
 describe('every rule', () => {
-  test.each(rules.map((rule) => [rule.id, rule] as const))('%s has a table with each outcome it can have', (id) => {
-    const outcomes = new Set((tables[id] ?? []).map(({ outcome }) => outcome));
-    expect([...outcomes]).toEqual(expect.arrayContaining(['met', 'breached', 'undetermined']));
-  });
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s has a table with each outcome it can have',
+    (id) => {
+      const outcomes = new Set((tables[id] ?? []).map(({ outcome }) => outcome));
+      expect([...outcomes]).toEqual(expect.arrayContaining(['met', 'breached', 'undetermined']));
+    },
+  );
 
   test('has an id of its own, and no table stands without its rule', () => {
     const ids = rules.map(({ id }) => id);
