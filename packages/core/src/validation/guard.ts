@@ -5,6 +5,9 @@ export const limits = { depth: 16, nodes: 50_000, textLength: 100_000 } as const
 
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+// What no database column of JSON and no XML file can hold: U+0000, and half of a character of two UTF-16 units.
+const halfCharacter = /\p{Surrogate}/u;
+
 /**
  * Looks over a value before anything else touches it: plain JSON only, bounded in depth, size and count.
  *
@@ -29,7 +32,8 @@ function look(value: unknown, path: string, depth: number, budget: { left: numbe
   if (budget.left < 0) return issueAt('', 'too-large');
   switch (typeof value) {
     case 'string':
-      return value.length > limits.textLength ? issueAt(path, 'too-large') : undefined;
+      if (value.length > limits.textLength) return issueAt(path, 'too-large');
+      return value.includes('\0') || halfCharacter.test(value) ? issueAt(path, 'malformed') : undefined;
     case 'boolean':
       return undefined;
     case 'number':
