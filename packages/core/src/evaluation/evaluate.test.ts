@@ -22,6 +22,7 @@ function finding(parts: Partial<Finding>): Finding {
     recommendation: false,
     because: [],
     missing: [],
+    settledBy: [],
     citations: [],
     trace: { when: { op: 'all', truth: 'true', of: [] } },
     ...parts,

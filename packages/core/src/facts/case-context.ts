@@ -1,4 +1,5 @@
 import { isReserved, isUnknown } from '../answers/reserved.ts';
+import type { Condition } from '../conditions/condition.ts';
 import { evaluateCondition, locate, type FactValue, type Row } from '../conditions/evaluate.ts';
 import type { Truth } from '../conditions/truth.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
@@ -88,6 +89,27 @@ export class CaseContext implements FactContext {
   unknownsOf(name: string): ReadonlySet<string> {
     const { value, unknowns } = this.#derive(name);
     return isOpen(value) ? unknowns : new Set();
+  }
+
+  /** Whether the question of an answer at a place is asked, and the condition that decides it. */
+  askedAt(location: string): { relevance: Truth; relevant?: Condition; row?: Row } {
+    const pattern = location.replaceAll(/\[\d+\]/g, '[]');
+    const repeat = repeatOf(pattern);
+    const row = repeat === undefined ? undefined : this.#rowAt(repeat, location);
+    const relevance = this.relevance(pattern, row);
+    const outer = repeat !== undefined && this.relevance(repeat) === 'unknown' ? repeat : pattern;
+    const relevant = this.#questions.get(outer)?.relevant;
+    return { relevance, ...(relevant ? { relevant } : {}), ...(row && outer === pattern ? { row } : {}) };
+  }
+
+  #rowAt(repeat: string, location: string): Row | undefined {
+    const at = location.slice(0, location.lastIndexOf(']') + 1);
+    return this.rows(repeat)?.find((row) => row.at === at);
+  }
+
+  /** Whether a fact is established by the evaluation and not derived from answers. */
+  isGiven(name: string): boolean {
+    return this.#given[name] !== undefined;
   }
 
   /**
@@ -192,6 +214,7 @@ export class CaseContext implements FactContext {
     if ('truth' in fact) return { kind: 'truth', truth: fact.truth(this) };
     if ('number' in fact) return { kind: 'number', range: fact.number(this) };
     if ('day' in fact) return { kind: 'day', range: fact.day(this) };
+    this.#noted?.add(fact.missing);
     return { kind: 'truth', truth: 'unknown' };
   }
 }

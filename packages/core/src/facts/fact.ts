@@ -16,12 +16,12 @@ export interface FactContext extends Context {
  * A value derived from answers.
  *
  * A truth is given by a condition where it can be, by a function where calendars or several rows meet. `given` marks
- * what the evaluation itself establishes, such as whether a form is complete.
+ * what the evaluation itself establishes, such as whether a form is complete; `missing` is what to name where it can't.
  */
 export type Fact = { readonly basis: readonly ProvisionId[] } & (
   | { readonly is: Condition }
   | { readonly truth: (context: FactContext) => Truth }
   | { readonly number: (context: FactContext) => NumberRange | undefined }
   | { readonly day: (context: FactContext) => DayRange | undefined }
-  | { readonly given: 'truth' }
+  | { readonly given: 'truth'; readonly missing: string }
 );

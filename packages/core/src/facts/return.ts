@@ -113,7 +113,7 @@ export const returnFacts = {
   'decision.taken': { basis: ['gp2.03'], is: is(decisionStatus, 'notified', 'appealed', 'final') },
   'return.toCountryOfOrigin': { basis: ['gl.16', 'gl.17', 'gl.18'], truth: toCountryOfOrigin },
   /** Whether the case file holds a risk assessment that is complete; established by the evaluation, never answered. */
-  'assessment.complete': { basis: ['gp1.38', 'gp1.47', 'in.53'], given: 'truth' },
+  'assessment.complete': { basis: ['gp1.38', 'gp1.47', 'in.53'], given: 'truth', missing: 'riskAssessment' },
   /** The assessment came before the decision and before the day of return; the same day counts as before. */
   'assessment.inTime': {
     basis: ['gp1.49', 'er1.60', 'er1.64'],

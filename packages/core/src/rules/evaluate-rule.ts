@@ -2,9 +2,11 @@ import { traceCondition, type Looked, type Trace } from '../conditions/trace.ts'
 import type { Truth } from '../conditions/truth.ts';
 import type { CaseContext } from '../facts/case-context.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { askableFor, openAnswers } from './askable.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { deriveForce } from './force.ts';
 import type { Rule } from './rule.ts';
+import { settlingSets } from './settle.ts';
 
 /**
  * Evaluates one rule over one case.
@@ -31,7 +33,8 @@ export function evaluateRule(rule: Rule, context: CaseContext, jurisdiction: Jur
     assumed: derived.assumed,
     recommendation: force !== 'must',
     because: leaves.flatMap((leaf) => leaf.looked),
-    missing: outcome === 'undetermined' ? missingFrom(leaves, context) : [],
+    missing: outcome === 'undetermined' ? missingFrom(deciding, context) : [],
+    settledBy: outcome === 'undetermined' ? settlingSets(rule, context) : [],
     citations: derived.citations,
     trace: expect ? { when, expect } : { when },
   };
@@ -76,11 +79,6 @@ function decides(whole: Trace, part: Trace): boolean {
   return whole.op === 'not' || part.truth === whole.truth;
 }
 
-function missingFrom(leaves: readonly DecidingLeaf[], context: CaseContext): readonly string[] {
-  const missing = new Set<string>();
-  for (const looked of leaves.flatMap((leaf) => leaf.looked)) {
-    if ('fact' in looked) for (const path of context.unknownsOf(looked.fact)) missing.add(path);
-    else if ('path' in looked && looked.missing !== undefined) missing.add(looked.path);
-  }
-  return [...missing];
+function missingFrom(trace: Trace, context: CaseContext): readonly string[] {
+  return [...new Set(openAnswers(trace, context).flatMap((path) => askableFor(path, context)))];
 }

@@ -24,6 +24,8 @@ export interface Finding {
   readonly because: readonly Looked[];
   /** The places of the missing answers that keep the finding open; empty when it is decided. */
   readonly missing: readonly string[];
+  /** The smallest sets of missing answers that could settle it, one way or the other. */
+  readonly settledBy: readonly (readonly string[])[];
   readonly citations: readonly Citation[];
   readonly trace: { readonly when: Trace; readonly expect?: Trace };
 }
