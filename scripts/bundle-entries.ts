@@ -23,7 +23,7 @@ for (const [name, entry] of Object.entries(entries)) {
       outDir: `${out}${name}`,
       target: 'es2023',
       lib: { entry, formats: ['es'], fileName: 'entry' },
-      rolldownOptions: { external: [/^react($|\/)/, /^react-dom($|\/)/] },
+      rolldownOptions: { external: [/^react($|\/)/, /^react-dom($|\/)/], output: { minify: true } },
       minify: true,
     },
   });

@@ -15,6 +15,7 @@ import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/rules.ts';
 import { guard } from '../validation/guard.ts';
 import { validateForm } from '../validation/validate-form.ts';
+import { ruleSet, type RuleSet } from './rule-set.ts';
 import { answersOf, type CaseFile } from './case-file.ts';
 
 /**
@@ -43,7 +44,7 @@ export interface Evaluation {
   readonly missing: readonly MissingAnswer[];
   readonly on: string;
   readonly jurisdiction: Jurisdiction;
-  readonly ruleSet: { readonly id: string; readonly version: number };
+  readonly ruleSet: RuleSet;
 }
 
 /** A date of evaluation that is none. Thresholds and instruments hang on it, so nothing is evaluated. */
@@ -57,8 +58,6 @@ export class MalformedDate extends Error {
     );
   }
 }
-
-const ruleSet = { id: 'safe-return', version: 1 } as const;
 
 /** Every question that the rules can read. */
 export const readableQuestions: CaseContextQuestions = new Map(
