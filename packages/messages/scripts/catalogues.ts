@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../catalogs/', import.meta.url));
 
 /** The languages that have a catalogue, English first. */
-export const locales = readdirSync(folder).toSorted((one, other) =>
+export const locales: readonly string[] = readdirSync(folder).toSorted((one, other) =>
   one === 'en' ? -1 : other === 'en' ? 1 : one < other ? -1 : 1,
 );
 
@@ -16,7 +16,8 @@ export function partsOf(locale: string): readonly string[] {
     .toSorted();
 }
 
-/** Reads the messages of one part: ICU texts by id. */
+/** Reads the messages of one part: ICU texts by id. None where the language does not have the part yet. */
 export function readPart(locale: string, part: string): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync(`${folder}${locale}/${part}.json`, 'utf8')) as Record<string, string>;
+  const file = `${folder}${locale}/${part}.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
 }

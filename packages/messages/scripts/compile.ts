@@ -1,57 +1,77 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { argumentsOf } from './arguments.ts';
 import { locales, partsOf, readPart } from './catalogues.ts';
 
 // Compiles every catalogue ahead, so that no parser is shipped: a text without arguments stays a text, the rest becomes
-// the tree that @formatjs/intl formats. Also writes the type of all message ids, so that a wrong one does not compile.
+// the tree that @formatjs/intl formats. Also writes the types of all message ids and of what each is filled with, so that
+// a wrong one does not compile. A part that a language does not have yet is empty here, and fails `verify`.
 const out = fileURLToPath(new URL('../src/compiled/', import.meta.url));
-rmSync(out, { recursive: true, force: true });
+const files = new Map<string, string>();
 
+const parts = partsOf('en');
 for (const locale of locales) {
-  mkdirSync(`${out}${locale}`, { recursive: true });
-  for (const part of partsOf(locale)) {
+  for (const part of parts) {
     const compiled = Object.fromEntries(
       Object.entries(readPart(locale, part)).map(([id, text]) => [id, compile(locale, id, text)]),
     );
-    writeFileSync(
-      `${out}${locale}/${part}.ts`,
+    files.set(
+      `${locale}/${part}.ts`,
       `import type { Catalogue } from '../../catalogue.ts';\n\nexport const messages: Catalogue = ${JSON.stringify(compiled)};\n`,
     );
   }
+  const names = parts.map((part, index) => ({ part, name: `part${String(index)}` }));
+  files.set(
+    `${locale}.ts`,
+    `import type { Catalogue } from '../catalogue.ts';\n${names.map(({ part, name }) => `import { messages as ${name} } from './${locale}/${part}.ts';`).join('\n')}\n\n` +
+      `export const all: Catalogue = { ${names.map(({ name }) => `...${name}`).join(', ')} };\n`,
+  );
 }
 
-const parts = partsOf('en');
-const ids = parts.flatMap((part) => Object.keys(readPart('en', part)));
-writeFileSync(
-  `${out}message-id.ts`,
-  `/** The id of a message. */\nexport type MessageId =\n${ids.map((id) => `  | '${id}'`).join('\n')};\n`,
+const texts = parts.flatMap((part) => Object.entries(readPart('en', part)));
+files.set(
+  'message-id.ts',
+  `/** The id of a message. */\nexport type MessageId =\n${texts.map(([id]) => `  | '${id}'`).join('\n')};\n`,
+);
+const filled = texts.flatMap(([id, text]) => {
+  const needed = [...argumentsOf(parsed('en', id, text))];
+  const fields = needed.map(([name, type]) => `readonly ${name}: ${type}`);
+  return fields.length > 0 ? [`  readonly '${id}': { ${fields.join('; ')} };`] : [];
+});
+files.set(
+  'message-arguments.ts',
+  `/** What each message with arguments is filled with. */\nexport interface MessageArguments {\n${filled.join('\n')}\n}\n`,
 );
 const imports = locales.map(
   (locale) =>
     `  ${locale}: {\n${parts.map((part) => `    '${part}': () => import('./${locale}/${part}.ts'),`).join('\n')}\n  },`,
 );
-writeFileSync(
-  `${out}loaders.ts`,
+files.set(
+  'loaders.ts',
   `/** Loads one part of one language, on demand. */\nexport const loaders = {\n${imports.join('\n')}\n};\n`,
 );
-for (const locale of locales) {
-  const names = parts.map((part, index) => ({ part, name: `part${String(index)}` }));
-  writeFileSync(
-    `${out}${locale}.ts`,
-    `${names.map(({ part, name }) => `import { messages as ${name} } from './${locale}/${part}.ts';`).join('\n')}\n\n` +
-      `export const all = { ${names.map(({ name }) => `...${name}`).join(', ')} };\n`,
-  );
+
+// Only what changed is written, so that whoever reads the folder meanwhile finds it whole.
+for (const file of globSync('**/*.ts', { cwd: out })) if (!files.has(file)) rmSync(out + file);
+for (const [file, content] of files) {
+  if (existsSync(out + file) && readFileSync(out + file, 'utf8') === content) continue;
+  mkdirSync(dirname(out + file), { recursive: true });
+  writeFileSync(out + file, content);
 }
-console.log(`${String(ids.length)} messages in ${locales.join(', ')}.`);
+console.log(`${String(texts.length)} messages in ${locales.join(', ')}.`);
 
 function compile(locale: string, id: string, text: string): unknown {
-  let tree;
+  const tree = parsed(locale, id, text);
+  const [only] = tree;
+  return tree.length === 1 && only?.type === TYPE.literal ? only.value : tree;
+}
+
+function parsed(locale: string, id: string, text: string): readonly MessageFormatElement[] {
   try {
-    tree = parse(text);
+    return parse(text);
   } catch (error) {
     throw new Error(`The message ${id} (${locale}) is not well-formed ICU.`, { cause: error });
   }
-  const [only] = tree;
-  return tree.length === 1 && only?.type === TYPE.literal ? only.value : tree;
 }
