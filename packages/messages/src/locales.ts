@@ -27,11 +27,11 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 /**
  * Chooses the first of the requested languages that is complete, by its language alone if need be; English at last.
  *
- * @param requested BCP 47 tags, the most wanted first, such as `navigator.languages`.
+ * @param requested BCP 47 tags, the most wanted first, such as `navigator.languages`; what is no tag is passed over.
  */
 export function negotiateLocale(requested: readonly string[]): Locale {
   for (const tag of requested) {
-    const language = tag.toLowerCase().split('-')[0];
+    const language = tag.trim().toLowerCase().split(/[-_]/)[0];
     const found = locales.find(({ code }) => code === language);
     if (found) return found.code;
   }

@@ -1,94 +1,175 @@
-import { createIntl, createIntlCache, type IntlShape, type OnErrorFn } from '@formatjs/intl';
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import type { Catalogue } from './catalogue.ts';
+import type { MessageArguments } from './compiled/message-arguments.ts';
 import type { MessageId } from './compiled/message-id.ts';
 import { directionOf, type Locale } from './locales.ts';
+import { partialDateText } from './partial-date-text.ts';
 
 /** What a message can be filled with. */
-export type Values = Readonly<Record<string, string | number | boolean>>;
+export type Values = Readonly<Record<string, string | number>>;
 
-/** What went wrong with an issue: its code, and what its sentence needs. The shape of an issue of core. */
+/** What one message has to be filled with: nothing for most, an object for those with arguments. */
+export type ValuesOf<Id extends MessageId> = Id extends keyof MessageArguments ? [MessageArguments[Id]] : [];
+
+/** What is wrong with an answer: a code, and what its sentence needs. The shape of an issue of core. */
 export interface IssueLike {
   readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Values;
 }
 
-/** The texts of one language, ready to be shown. */
+/** The question that an issue is about. The shape of a placed question of core. */
+export interface QuestionLike {
+  readonly path: string;
+  readonly question: { readonly kind: string; readonly reserved: readonly string[] };
+}
+
+/** A code with its name in the language. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The texts of one language, ready to be shown. None of these throws. */
 export interface Messages {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
-  /** Says a message. */
-  format(id: MessageId, values?: Values): string;
-  /** Says a message whose id was put together at run time, such as that of a question; says whether there is one by `has`. */
+  /** Says a message. A wrong id, or a value that is missing, does not compile. */
+  format<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
+  /** Says a message whose id was put together at run time, such as that of a question. */
   formatKnown(id: string, values?: Values): string;
+  /** Whether there is a message with this id. */
   has(id: string): boolean;
-  /** Says what is wrong with an answer, as an instruction. */
-  issue(issue: IssueLike): string;
+  /** Says what is wrong with an answer, as an instruction; to the point where the question is passed too. */
+  issue(issue: IssueLike, about?: QuestionLike): string;
   /** Says a date as far as it is known: `2008-03` as "March 2008". */
   date(date: string): string;
+  /** Says the time of day where the reader is; `instant` in milliseconds since 1970. */
+  time(instant: number): string;
   number(value: number): string;
+  /** Joins a list: "a, b and c", or with "or" for a disjunction. */
   list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
-  /** Names a country by its code; the code itself where `Intl` has no name. */
+  /** Names a country by its code (ISO 3166-1 alpha-2, XK); the code itself where there is no name. */
   country(code: string): string;
+  /** Names countries, in the order of the language's alphabet. */
+  countries(codes: readonly string[]): readonly Named[];
+  /** Names a language by its tag (BCP 47); the tag itself where there is no name. */
   language(tag: string): string;
+  /** Names languages, in the order of the language's alphabet. */
+  languages(tags: readonly string[]): readonly Named[];
+  /** Says where a provision stands in the Guiding Principles: "Guiding Principles, Part 1, Principle 4 (gp4.30)". */
+  provision(id: string): string;
 }
 
 /** What to make the texts from. */
 export interface MessagesSpec {
   readonly locale: Locale;
   readonly messages: Catalogue;
-  /** What to say where a message is missing; English, unless the host has no room for it. */
+  /** What to say where a message is missing or can't be said: English, unless the host has no room for it. */
   readonly fallback?: Catalogue;
   /** Told of a missing or broken message, so that a developer hears of it; the person reading is not stopped. */
   readonly onError?: (error: Error) => void;
 }
 
-const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** A message that neither the language nor the fallback has. */
+export class MissingMessage extends Error {
+  override readonly name = 'MissingMessage';
+
+  constructor(id: string, locale: string) {
+    super(
+      `There is no message "${id}" in "${locale}", so that English or the id was shown. Load its part, or add it.`,
+    );
+  }
+}
+
+type Tree = Extract<Parameters<IntlShape['formatMessage']>[0]['defaultMessage'], object>;
+type TreeCatalogue = Readonly<Record<string, Tree>>;
+
+const provisionPlaces: Readonly<Record<string, MessageId>> = {
+  gl: 'citation.glossary',
+  in: 'citation.introduction',
+  gp: 'citation.part-1',
+  er: 'citation.part-2',
+};
 
 /** Makes the texts of one language ready to be shown. */
 export function createMessages({ locale, messages, fallback = {}, onError }: MessagesSpec): Messages {
-  const report: OnErrorFn = (error) => onError?.(error);
-  const intl: IntlShape<string> = createIntl({ locale, onError: report }, createIntlCache());
-  const countries = new Intl.DisplayNames([locale], { type: 'region' });
-  const languages = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
+  const intl = createIntl(
+    // Only trees are looked up there: a plain text is said without it.
+    { locale, messages: messages as TreeCatalogue, onError: (error) => onError?.(error) },
+    createIntlCache(),
+  );
+  const collator = new Intl.Collator(locale);
+  const timeOfDay = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const countryNames = new Intl.DisplayNames([locale], { type: 'region' });
+  const languageNames = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
+
+  const has = (id: string): boolean => Object.hasOwn(messages, id) || Object.hasOwn(fallback, id);
 
   function formatKnown(id: string, values?: Values): string {
-    const message = messages[id] ?? fallback[id];
-    if (message === undefined) {
-      onError?.(new Error(`There is no message ${id} in ${locale}.`));
-      return id;
+    const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
+    const inEnglish = Object.hasOwn(fallback, id) ? fallback[id] : undefined;
+    if (message === undefined && typeof inEnglish !== 'object') {
+      onError?.(new MissingMessage(id, locale));
+      return inEnglish ?? id;
     }
     if (typeof message === 'string') return message;
-    return intl.formatMessage({ id, defaultMessage: [...message] }, { ...values });
+    const spare = typeof inEnglish === 'object' ? { defaultMessage: [...inEnglish] as Tree } : {};
+    const said = intl.formatMessage({ id, ...spare }, { ...values });
+    return said === id && typeof inEnglish === 'string' ? inEnglish : said;
   }
 
-  function nameOf(names: Intl.DisplayNames, code: string): string {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      return code;
-    }
+  function issue({ code, params }: IssueLike, about?: QuestionLike): string {
+    const kinds = about ? [about.question.kind] : [];
+    const own = about && code === 'required' ? [`${about.path}.error`] : [];
+    const variants = [...kinds, ...Object.keys(params)].map((variant) => `issue.${code}.${variant}`);
+    const id = [...own, ...variants].find(has) ?? `issue.${code}`;
+    // A question is named by its path, and said in its own words.
+    const values = Object.entries(params).map(([name, value]) => [name, sayQuestion(value)]);
+    const sentence = formatKnown(id, Object.fromEntries(values));
+    const mayBeUnknown = code === 'required' && about?.question.reserved.includes('not-known');
+    return mayBeUnknown === true ? formatKnown('issue.required-or-not-known', { sentence }) : sentence;
   }
+
+  function sayQuestion(value: string | number): string | number {
+    return typeof value === 'string' && has(value) ? formatKnown(value) : value;
+  }
+
+  function named(codes: readonly string[], nameOf: (code: string) => string): readonly Named[] {
+    return codes
+      .map((code) => ({ code, name: nameOf(code) }))
+      .toSorted((one, other) => collator.compare(one.name, other.name));
+  }
+
+  const country = (code: string): string => nameIn(countryNames, code);
+  const language = (tag: string): string => nameIn(languageNames, tag);
 
   return {
     locale,
     direction: directionOf(locale),
-    format: formatKnown,
+    format: (id, ...[values]) => formatKnown(id, values),
     formatKnown,
-    has: (id) => id in messages || id in fallback,
-    issue: ({ code, params }) => formatKnown(`issue.${code}`, params),
-    date: (date) => {
-      const [, year, month, day] = partial.exec(date) ?? [];
-      if (year === undefined) return date;
-      return new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(month === undefined ? {} : { month: 'long' }),
-        ...(day === undefined ? {} : { day: 'numeric' }),
-      }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-    },
+    has,
+    issue,
+    date: (date) => partialDateText(locale, date),
+    time: (instant) => timeOfDay.format(instant),
     number: (value) => intl.formatNumber(value),
-    list: (items, type = 'conjunction') => new Intl.ListFormat(locale, { type }).format(items),
-    country: (code) => nameOf(countries, code),
-    language: (tag) => nameOf(languages, tag),
+    list: (items, type = 'conjunction') => intl.formatList(items, { type }),
+    country,
+    countries: (codes) => named(codes, country),
+    language,
+    languages: (tags) => named(tags, language),
+    provision: (id) => {
+      const [, part = '', principle = ''] = /^([a-z]+)(\d*)\./.exec(id) ?? [];
+      const place = provisionPlaces[part];
+      return place === undefined ? id : formatKnown(place, { principle, id });
+    },
   };
+}
+
+function nameIn(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -1,0 +1,112 @@
+import {
+  conclusions,
+  facts,
+  forms,
+  issueCodes,
+  optionMessageId,
+  reservedAnswers,
+  rules,
+  type Answerer,
+  type Condition,
+  type DataCategory,
+  type Effect,
+  type Force,
+  type Liftable,
+  type Outcome,
+  type PlacedQuestion,
+  type QuestionKind,
+  type Target,
+  type Truth,
+} from '@safe-return/core';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { all as english } from './compiled/en.ts';
+import type { MessageId } from './compiled/message-id.ts';
+
+const placed = Object.values(forms).flatMap((form) => form.placed);
+
+function idsOf({ path, question }: PlacedQuestion): readonly string[] {
+  const options =
+    'options' in question ? question.options.map((code) => optionMessageId(path, question, code)) : [];
+  return [path, ...options];
+}
+
+const needed = new Set([
+  ...placed.flatMap(idsOf),
+  ...Object.keys(facts).map((name) => `fact.${name}`),
+  ...issueCodes.map((code) => `issue.${code}`),
+  ...reservedAnswers.map((code) => `reserved.${code}`),
+  ...conclusions.flatMap((code) => [`conclusion.${code}`, `conclusion.${code}.meaning`]),
+  ...rules.flatMap(({ id }) =>
+    ['title', 'met', 'breached', 'undetermined'].map((what) => `rule.${id}.${what}`),
+  ),
+]);
+
+/** What may be said of a question or an issue beside what must be. */
+const kinds = Object.keys({
+  'yes-no': true,
+  choice: true,
+  choices: true,
+  text: true,
+  'long-text': true,
+  date: true,
+  'partial-date': true,
+  number: true,
+  country: true,
+  countries: true,
+  language: true,
+  reference: true,
+  repeat: true,
+} satisfies Record<QuestionKind, true>);
+const params = ['min', 'max', 'after'];
+const optional = new Set([
+  ...placed.flatMap(({ path }) => [`${path}.hint`, `${path}.error`]),
+  ...issueCodes.flatMap((code) => [...kinds, ...params].map((variant) => `issue.${code}.${variant}`)),
+  'issue.required-or-not-known',
+]);
+
+describe('every text that core can call for', () => {
+  test('is there', () => {
+    expect([...needed].filter((id) => !(id in english))).toEqual([]);
+  });
+
+  test('is called for: none is left of a question, rule, fact or issue that is gone', () => {
+    const derived =
+      /^(?:caseReference|profile|riskAssessment|rule|fact|issue|code|reserved|conclusion)(?:\.|$)/;
+    const stray = Object.keys(english).filter(
+      (id) => derived.test(id) && !needed.has(id) && !optional.has(id) && id !== 'reserved.absent',
+    );
+    expect(stray).toEqual([]);
+  });
+
+  test('is there for every word of core', () => {
+    expectTypeOf<
+      | `answerer.${Answerer}`
+      | `category.${DataCategory}`
+      | `condition.${Condition['op'] | Truth}`
+      | `effect.${Effect}`
+      | `force.${Force}`
+      | `liftable.${Liftable}`
+      | `outcome.${Outcome}`
+      | `target.${Target}`
+    >().toExtend<MessageId>();
+  });
+
+  test('never calls a return safe, and never calls the person a victim', () => {
+    const verdict = /\b(?:is|return is|be) safe to return\b|\bsafe return\b/i;
+    const texts = Object.entries(english)
+      // The command line is typed as it is called.
+      .map(([id, message]) => [id, JSON.stringify(message).replaceAll('“safe-return ', '“')] as const)
+      .filter(([, text]) => verdict.test(text) || /\bvictims?\b/i.test(text));
+    expect(texts.map(([id]) => id)).toEqual([]);
+  });
+});
+
+test('every section has a title and an introduction', () => {
+  for (const form of Object.values(forms)) {
+    for (const { id } of form.sections) {
+      const owners = ['case-profile', form.id].map((owner) => `section.${owner}.${id}`);
+      const known = owners.filter((owner) => `${owner}.title` in english && `${owner}.intro` in english);
+      expect(known, id).toHaveLength(1);
+    }
+  }
+});
