@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { directionOf, locales, negotiateLocale } from './locales.ts';
 
@@ -16,6 +17,16 @@ describe('a language', () => {
   test('has the direction of its script', () => {
     expect(directionOf('ar')).toBe('rtl');
     expect(directionOf('fr')).toBe('ltr');
+  });
+
+  test('has a catalogue, and an entry that hosts can import', () => {
+    const codes = locales.map(({ code }) => code).toSorted();
+    const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      readonly exports: Readonly<Record<string, unknown>>;
+    };
+    const entries = Object.keys(manifest.exports).filter((entry) => /^\.\/[a-z-]+$/i.test(entry));
+    expect(readdirSync(new URL('../catalogs', import.meta.url)).toSorted()).toEqual(codes);
+    expect(entries.map((entry) => entry.slice(2)).toSorted()).toEqual(codes);
   });
 
   test('says honestly that nobody has reviewed it yet', () => {

@@ -34,30 +34,30 @@ export interface Messages {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
   /** Says a message. A wrong id, or a value that is missing, does not compile. */
-  format<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
+  readonly format: <Id extends MessageId>(id: Id, ...values: ValuesOf<Id>) => string;
   /** Says a message whose id was put together at run time, such as that of a question. */
-  formatKnown(id: string, values?: Values): string;
+  readonly formatKnown: (id: string, values?: Values) => string;
   /** Whether there is a message with this id. */
-  has(id: string): boolean;
+  readonly has: (id: string) => boolean;
   /** Says what is wrong with an answer, as an instruction; to the point where the question is passed too. */
-  issue(issue: IssueLike, about?: QuestionLike): string;
+  readonly issue: (issue: IssueLike, about?: QuestionLike) => string;
   /** Says a date as far as it is known: `2008-03` as "March 2008". */
-  date(date: string): string;
+  readonly date: (date: string) => string;
   /** Says the time of day where the reader is; `instant` in milliseconds since 1970. */
-  time(instant: number): string;
-  number(value: number): string;
+  readonly time: (instant: number) => string;
+  readonly number: (value: number) => string;
   /** Joins a list: "a, b and c", or with "or" for a disjunction. */
-  list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
+  readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
   /** Names a country by its code (ISO 3166-1 alpha-2, XK); the code itself where there is no name. */
-  country(code: string): string;
+  readonly country: (code: string) => string;
   /** Names countries, in the order of the language's alphabet. */
-  countries(codes: readonly string[]): readonly Named[];
+  readonly countries: (codes: readonly string[]) => readonly Named[];
   /** Names a language by its tag (BCP 47); the tag itself where there is no name. */
-  language(tag: string): string;
+  readonly language: (tag: string) => string;
   /** Names languages, in the order of the language's alphabet. */
-  languages(tags: readonly string[]): readonly Named[];
+  readonly languages: (tags: readonly string[]) => readonly Named[];
   /** Says where a provision stands in the Guiding Principles: "Guiding Principles, Part 1, Principle 4 (gp4.30)". */
-  provision(id: string): string;
+  readonly provision: (id: string) => string;
 }
 
 /** What to make the texts from. */
