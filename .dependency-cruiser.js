@@ -16,7 +16,7 @@ const layers = [
 const upwards = layers.map((layer, index) => ({
   name: `core-${layer}-imports-downwards`,
   severity: 'error',
-  from: { path: `^packages/core/src/${layer}/`, pathNot: String.raw`\.test\.ts$` },
+  from: { path: `^packages/core/src/${layer}/`, pathNot: String.raw`\.test(-support)?\.ts$` },
   to: { path: `^packages/core/src/(${layers.slice(index + 1).join('|') || '(?!)'})/` },
 }));
 
@@ -34,26 +34,32 @@ export default {
       name: 'core-stands-alone',
       comment: 'Core runs anywhere: zod, and nothing of ours, of Node or of the DOM.',
       severity: 'error',
-      from: { path: '^packages/core/src/', pathNot: String.raw`\.test\.ts$` },
+      from: { path: '^packages/core/src/', pathNot: String.raw`\.test(-support)?\.ts$` },
       to: { pathNot: ['^packages/core/src/', 'node_modules/zod/'] },
     },
     {
       name: 'statements-behind-their-entry',
       comment: 'A form or rule that cites must not pull 1,669 statements into a browser.',
       severity: 'error',
-      from: { path: '^packages/core/src/', pathNot: String.raw`^packages/core/src/provisions/|\.test\.ts$` },
+      from: {
+        path: '^packages/core/src/',
+        pathNot: String.raw`^packages/core/src/provisions/|\.test(-support)?\.ts$`,
+      },
       to: { path: '^packages/core/src/provisions/(statement|index|coverage)' },
     },
     {
       name: 'titles-behind-their-entry',
       severity: 'error',
-      from: { path: '^packages/core/src/', pathNot: String.raw`^packages/core/src/instruments/|\.test\.ts$` },
+      from: {
+        path: '^packages/core/src/',
+        pathNot: String.raw`^packages/core/src/instruments/|\.test(-support)?\.ts$`,
+      },
       to: { path: '^packages/core/src/instruments/(titles|index)' },
     },
     {
       name: 'messages-know-core-only',
       severity: 'error',
-      from: { path: '^packages/messages/src/', pathNot: String.raw`\.test\.ts$` },
+      from: { path: '^packages/messages/src/', pathNot: String.raw`\.test(-support)?\.ts$` },
       to: { path: '^(packages/(react|elements|cli|interop)|apps|examples)/' },
     },
     {
@@ -72,7 +78,7 @@ export default {
     {
       name: 'cli-knows-core-and-messages',
       severity: 'error',
-      from: { path: '^packages/cli/src/', pathNot: String.raw`\.test\.ts$` },
+      from: { path: '^packages/cli/src/', pathNot: String.raw`\.test(-support)?\.ts$` },
       to: { path: '^(packages/(react|elements|interop)|apps|examples)/' },
     },
     {

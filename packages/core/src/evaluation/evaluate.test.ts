@@ -5,7 +5,7 @@ import { rules } from '../rules/rules.ts';
 import { MalformedJurisdiction } from '../jurisdictions/malformed-jurisdiction.ts';
 import { conclude, conclusions, evaluate, MalformedDate, type Conclusion } from './evaluate.ts';
 import { explain } from './explain.ts';
-import { generatedCaseFiles } from './generated-answers.ts';
+import { generatedCaseFiles } from './generated-case-files.test-support.ts';
 
 const at = { on: '2026-06-15', jurisdiction: 'coe' } as const;
 

@@ -3,7 +3,7 @@ import { CaseContext } from '../facts/case-context.ts';
 import { readableQuestions } from '../evaluation/evaluate.ts';
 import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { evaluateRule } from './evaluate-rule.ts';
-import { treeOf } from './given.ts';
+import { treeOf } from './given.test-support.ts';
 import type { CaseTable } from './rule-case.ts';
 import { rules } from './rules.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../evaluation/evaluate.ts';
-import { caseFileFrom } from '../evaluation/generated-answers.ts';
+import { caseFileFrom } from '../evaluation/generated-case-files.test-support.ts';
 import type { Finding } from './finding.ts';
 
 function find(rule: string, given: Readonly<Record<string, unknown>>): Finding | undefined {

@@ -211,7 +211,7 @@ describe('hostile input', () => {
       const segments = path.replaceAll('[]', '.0').split('.');
       const root = segments[0] === 'profile' ? 'profile' : 'answers';
       let value: unknown = secret;
-      for (const segment of segments.slice(1).reverse())
+      for (const segment of segments.slice(1).toReversed())
         value = segment === '0' ? [value] : { [segment]: value };
       const result = validate(
         'risk-assessment',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Question } from '../questions/question.ts';
 import { forms } from '../forms/forms.ts';
-import { treeOf } from '../rules/given.ts';
+import { treeOf } from '../rules/given.test-support.ts';
 
 const days = ['2008-06-15', '2026-03-01', '2026-06-15', '2026-09-30', '2026', '2026-06'];
 
