@@ -10,6 +10,7 @@ const entries = {
   'core-one-form': 'packages/core/src/entries/risk-assessment.ts',
   core: 'packages/core/src/index.ts',
   'core-provisions': 'packages/core/src/provisions/index.ts',
+  messages: 'packages/messages/src/messages.ts',
   'react-form-english': 'scripts/sizes/react-form-english.ts',
 };
 
@@ -17,7 +18,11 @@ for (const [name, entry] of Object.entries(entries)) {
   await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { conditions: ['@safe-return/source', 'module', 'browser', 'production'] },
+    resolve: {
+      conditions: ['@safe-return/source', 'module', 'browser', 'production'],
+      // As `@safe-return/messages` is published.
+      alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+    },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: `${out}${name}`,
