@@ -85,7 +85,7 @@ export function every<const P extends string, Q extends string, N extends string
   return { op: 'every', path, where };
 }
 
-/** True when the whole left period lies before the right one. */
+/** True when the whole left period lies before the right one; false where one of the two days does not apply. */
 export function before<P extends string, N extends string>(
   left: Operand<P, N>,
   right: Operand<P, N>,
@@ -93,7 +93,7 @@ export function before<P extends string, N extends string>(
   return { op: 'before', left, right };
 }
 
-/** True when the left day is the right day or earlier, whatever day either turns out to be. */
+/** True when the left day is the right day or earlier, whatever day either turns out to be; false where one does not apply. */
 export function notAfter<P extends string, N extends string>(
   left: Operand<P, N>,
   right: Operand<P, N>,

@@ -27,7 +27,7 @@ export type FactValue =
 export interface Context {
   /** The day of evaluation, `YYYY-MM-DD`. */
   readonly on: string;
-  /** The answer at a path, or undefined where there is none or the question is not relevant. */
+  /** The answer at a path, undefined where there is none; `not-applicable` where the question is not relevant. */
   answer(path: string, row?: Row): unknown;
   /** The rows of a repeat, or undefined where the list is absent. */
   rows(path: string, row?: Row): readonly Row[] | undefined;
@@ -91,6 +91,8 @@ export function evaluateLeaf(leaf: Leaf, context: Context, row?: Row): Truth {
     }
     case 'before':
     case 'notAfter': {
+      // There is no such day, so it comes neither before nor after another.
+      if (isNone(leaf.left, context, row) || isNone(leaf.right, context, row)) return 'false';
       const left = operandDays(leaf.left, context, row);
       const right = operandDays(leaf.right, context, row);
       if (!left || !right) return 'unknown';
@@ -140,6 +142,10 @@ function overRows(
 
 function* lazily<T>(parts: readonly T[], evaluate: (part: T) => Truth): Generator<Truth> {
   for (const part of parts) yield evaluate(part);
+}
+
+function isNone(operand: Operand, context: Context, row?: Row): boolean {
+  return 'answer' in operand && context.answer(operand.answer, row) === 'not-applicable';
 }
 
 function operandDays(operand: Operand, context: Context, row?: Row): DayRange | undefined {

@@ -192,6 +192,17 @@ describe('always', () => {
     );
   });
 
+  test('an open finding has something left to ask', () => {
+    fc.assert(
+      fc.property(generatedCaseFiles, (caseFile) => {
+        const { findings } = evaluate(caseFile, { on: '2026-06-15', jurisdiction: 'eu' });
+        const stuck = findings.filter(({ outcome, missing }) => outcome === 'undetermined' && missing.length === 0);
+        expect(stuck.map(({ rule }) => rule)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('the order of keys changes nothing', () => {
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned);

@@ -25,8 +25,9 @@ export interface CaseContextSpec {
 /**
  * Reads the answers and facts of one case on one day.
  *
- * An answer whose question is not relevant is not seen, as if it had never been given. The rows of a repeat that is not
- * asked for are none at all ("no children"), which is more than an absent list, of which nothing is known.
+ * An answer whose question is not relevant is not seen: whatever stands there, it does not apply. Likewise the rows of a
+ * repeat that is not asked for are none at all ("no children"), which is more than an absent list, of which nothing is
+ * known.
  */
 export class CaseContext implements FactContext {
   readonly on: string;
@@ -50,12 +51,15 @@ export class CaseContext implements FactContext {
 
   answer(path: string, row?: Row): unknown {
     const pattern = path.startsWith('.') && row ? row.repeat + path : path;
+    if (this.relevance(pattern, row) === 'false') return 'not-applicable';
     const read = this.#read(path, row);
-    const seen =
-      read !== undefined && this.relevance(pattern, row) !== 'false' && this.#isReadable(pattern, read);
-    const answer = seen ? read : undefined;
+    const answer = this.#isReadable(pattern, read) ? read : undefined;
     if (this.#noted && isUnknown(answer)) this.#noted.add(locate(path, row));
     return answer;
+  }
+
+  missing(location: string): void {
+    this.#noted?.add(location);
   }
 
   /** What stands at a path, relevant or not: for what checks a payload, never for a rule. */

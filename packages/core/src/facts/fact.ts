@@ -10,6 +10,8 @@ export interface FactContext extends Context {
   readonly jurisdiction: Jurisdiction | undefined;
   /** The truth of another fact. */
   truth(name: string): Truth;
+  /** Notes an answer that keeps the fact open although it is there: it has to be looked at again. */
+  missing(location: string): void;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { traceCondition, type Trace } from '../conditions/trace.ts';
+import { traceCondition, type Looked, type Trace } from '../conditions/trace.ts';
 import type { CaseContext } from '../facts/case-context.ts';
 
 /** How far back questions are followed that are not asked before another is answered, and how many may take their place. */
@@ -48,7 +48,15 @@ export function openAnswers(trace: Trace, context: CaseContext): readonly string
       if (trace.truth !== 'unknown') return [];
       return trace.looked.flatMap((looked) => {
         if ('fact' in looked) return [...context.unknownsOf(looked.fact)];
-        return 'path' in looked && looked.missing !== undefined ? [looked.path] : [];
+        return 'path' in looked && isOpen(looked, trace.op) ? [looked.path] : [];
       });
   }
+}
+
+type LookedAnswer = Extract<Looked, { readonly path: string }>;
+
+/** Missing, or a date that is not known to the day where only the day decides. */
+function isOpen({ missing, answer }: LookedAnswer, op: Trace['op']): boolean {
+  if (missing !== undefined) return missing !== 'not-applicable';
+  return (op === 'before' || op === 'notAfter') && typeof answer === 'string' && answer.length < 10;
 }
