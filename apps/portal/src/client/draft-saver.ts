@@ -1,0 +1,132 @@
+import type { Payload } from '@safe-return/core';
+import type { Draft } from '../api.ts';
+import { RefusedByServer, Unreachable } from './server.ts';
+
+/** How it stands with saving what is being filled in. */
+export type SaveState =
+  | { readonly name: 'saved' | 'changed' | 'saving' | 'unreachable' | 'refused' }
+  | { readonly name: 'conflict'; readonly mine: Payload; readonly theirs: Draft };
+
+/** Saves what is being filled in, a little after each change. */
+export interface DraftSaver {
+  /** The version that the next save builds on. */
+  readonly version: number;
+  /** Whether everything that was typed is on the server. */
+  readonly settled: boolean;
+  change(payload: Payload): void;
+  /** Saves what is not saved yet, now. Never throws: how it went is in the state. */
+  save(): Promise<void>;
+  /** Takes note that somebody else has saved, as another request was told. */
+  meet(theirs: Draft, mine: Payload): void;
+  /** After a conflict: replaces what somebody else has saved. */
+  replaceTheirs(): Promise<void>;
+  /** Saves nothing any more: what was typed has been submitted, or given up. */
+  stop(): void;
+}
+
+const delay = 1000;
+const longestWait = 30_000;
+
+/**
+ * Makes a saver for one draft.
+ *
+ * One save is under way at a time. Whatever fails, the latest payload is kept here until it is saved; where the server
+ * can't be reached, it is tried again by itself, less and less often.
+ */
+export function createDraftSaver({
+  version,
+  send,
+  onState,
+}: {
+  readonly version: number;
+  readonly send: (payload: Payload, version: number) => Promise<{ readonly version: number }>;
+  readonly onState: (state: SaveState) => void;
+}): DraftSaver {
+  let current = version;
+  let unsaved: Payload | undefined;
+  let conflict: Draft | undefined;
+  let underWay: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let stopped = false;
+
+  function saveIn(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), milliseconds);
+  }
+
+  async function sendUnsaved(): Promise<void> {
+    while (unsaved && !conflict && !stopped) {
+      const payload = unsaved;
+      unsaved = undefined;
+      onState({ name: 'saving' });
+      try {
+        ({ version: current } = await send(payload, current));
+        failures = 0;
+        onState({ name: 'saved' });
+      } catch (error) {
+        unsaved ??= payload;
+        fail(error, unsaved);
+        return;
+      }
+    }
+  }
+
+  function fail(error: unknown, mine: Payload): void {
+    if (error instanceof RefusedByServer) {
+      const { draft } = error.refusal;
+      if (draft) meet(draft, mine);
+      else onState({ name: 'refused' });
+      return;
+    }
+    onState({ name: 'unreachable' });
+    if (error instanceof Unreachable && !stopped) {
+      failures += 1;
+      saveIn(Math.min(longestWait, delay * 2 ** failures));
+    }
+  }
+
+  function meet(theirs: Draft, mine: Payload): void {
+    clearTimeout(timer);
+    conflict = theirs;
+    unsaved = mine;
+    onState({ name: 'conflict', mine, theirs });
+  }
+
+  async function save(): Promise<void> {
+    clearTimeout(timer);
+    underWay ??= sendUnsaved().finally(() => {
+      underWay = undefined;
+    });
+    await underWay;
+  }
+
+  return {
+    get version() {
+      return current;
+    },
+    get settled() {
+      return stopped || (unsaved === undefined && underWay === undefined);
+    },
+    change(payload) {
+      unsaved = payload;
+      if (conflict) onState({ name: 'conflict', mine: payload, theirs: conflict });
+      else if (!underWay) {
+        onState({ name: 'changed' });
+        saveIn(delay);
+      }
+    },
+    save,
+    meet,
+    async replaceTheirs() {
+      if (!conflict) return;
+      current = conflict.version;
+      conflict = undefined;
+      await save();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
