@@ -4,8 +4,12 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync } f
 // which it leaves out, name the same program, and it drops the link together with them. This runs on any Node.
 const modules = new URL('../node_modules/', import.meta.url);
 const link = new URL('.bin/node', modules);
-const { optionalDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const installed = Object.keys(optionalDependencies).find((name) => existsSync(new URL(`${name}/bin/node`, modules)));
+const { optionalDependencies } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+const installed = Object.keys(optionalDependencies).find((name) =>
+  existsSync(new URL(`${name}/bin/node`, modules)),
+);
 
 if (installed !== undefined && process.platform !== 'win32' && !existsSync(link)) {
   // A link to a program that is gone is there, and yet does not exist.

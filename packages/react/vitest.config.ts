@@ -6,7 +6,17 @@ export default defineConfig({
   plugins: [react()],
   resolve,
   optimizeDeps: {
-    include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'zod/mini', '@tanstack/react-form', '@formatjs/intl', 'vitest-browser-react'],
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'zod/mini',
+      '@tanstack/react-form',
+      '@formatjs/intl',
+      'vitest-browser-react',
+    ],
   },
   test: { name: 'react', browser, include: ['src/**/*.browser.test.tsx'], testTimeout: 8_000 },
 });
