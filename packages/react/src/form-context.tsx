@@ -1,0 +1,100 @@
+import type { Form, FormId, PlacedQuestion } from '@safe-return/core';
+import type { Messages } from '@safe-return/messages';
+import { createContext, use, useSyncExternalStore, type ComponentType } from 'react';
+import type { Asked, FormState } from './form-state.ts';
+import type { ControlProps } from './controls/control.ts';
+
+/** The kinds of control that a host can replace by its own. */
+export type Components = Readonly<
+  Partial<Record<PlacedQuestion['question']['kind'], ComponentType<ControlProps>>>
+>;
+
+/** What every part of a form works with. */
+export interface FormContext {
+  readonly state: FormState;
+  readonly messages: Messages;
+  /** The language of the person, beside that of the worker. */
+  readonly second: Messages | undefined;
+  /** Begins every id, so that two forms fit on one page. */
+  readonly idPrefix: string;
+  readonly readOnly: boolean;
+  readonly components: Components;
+  /** Goes to a question, wherever it stands, and puts the focus on it. */
+  readonly goTo: (location: string) => void;
+  /** Says something to those who listen to the page. */
+  readonly announce: (text: string) => void;
+}
+
+const Context = createContext<FormContext | undefined>(undefined);
+
+/** Gives the parts below what they work with. */
+export const FormProvider = Context.Provider;
+
+/** A part of a form that stands outside one. It has no answers to work with. */
+export class OutsideForm extends Error {
+  override readonly name = 'OutsideForm';
+
+  constructor() {
+    super(
+      'A part of a form was rendered outside one. It has no answers to work with. Put it inside FormProvider.',
+    );
+  }
+}
+
+/**
+ * What the form around works with.
+ *
+ * @throws {OutsideForm} When there is no form around.
+ */
+export function useFormContext(): FormContext {
+  const context = use(Context);
+  if (!context) throw new OutsideForm();
+  return context;
+}
+
+/** The answer at a place; renders again only when this answer changes. */
+export function useAnswer(location: string): unknown {
+  const { state } = useFormContext();
+  const read = (): unknown => state.answerAt(location);
+  return useSyncExternalStore(state.subscribe, read, read);
+}
+
+/** Whether a question is asked now. */
+export function useAsked(location: string): Asked {
+  const { state } = useFormContext();
+  const read = (): Asked => state.askedAt(location);
+  return useSyncExternalStore(state.subscribe, read, read);
+}
+
+/** What is wrong with an answer, in words. */
+export function useProblem(location: string, placed: PlacedQuestion): string | undefined {
+  const { state, messages } = useFormContext();
+  const read = (): ReturnType<FormState['issueAt']> => state.issueAt(location);
+  const issue = useSyncExternalStore(state.subscribe, read, read);
+  return issue && messages.issue(issue, placed);
+}
+
+/** The ids of the rows at a place. */
+export function useRowIds(location: string): readonly string[] {
+  const { state } = useFormContext();
+  const read = (): string => state.rowIds(location).join(' ');
+  const ids = useSyncExternalStore(state.subscribe, read, read);
+  return ids === '' ? [] : ids.split(' ');
+}
+
+/** Something worked out from the form as a whole; it has to be a text or a number, so that it can be compared. */
+export function useDerived<T extends string | number>(derive: (state: FormState) => T): T {
+  const { state } = useFormContext();
+  const read = (): T => derive(state);
+  return useSyncExternalStore(state.subscribe, read, read);
+}
+
+/** The id of the element in which a question is answered. */
+export function elementId(idPrefix: string, location: string): string {
+  return `${idPrefix}-${location.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
+}
+
+/** The form that owns a section, for the id of its title: the case profile's sections are shared by all. */
+export function sectionOwner(form: Form<FormId>, sectionId: string, messages: Messages): string {
+  return messages.has(`section.${form.id}.${sectionId}.title`) ? form.id : 'case-profile';
+}

@@ -1,0 +1,221 @@
+import { FormApi } from '@tanstack/react-form';
+import {
+  askedQuestions,
+  contextOf,
+  dropIrrelevant,
+  locationOf,
+  validateForm,
+  type AskedQuestion,
+  type Form,
+  type FormId,
+  type Issue,
+  type Payload,
+  type Validation,
+} from '@safe-return/core';
+
+// The one door to TanStack Form: it holds the values, in the shape of the payload. What is asked and what is wrong follows
+// from them by core, outside React, so that a keystroke renders the field it is in and what depends on it.
+
+/** Whether a question is on the page, and whether it needs an answer. */
+export type Asked = 'hidden' | 'optional' | 'required';
+
+/** What a host can answer to a submission: nothing when it took it, or what it refused. */
+export type Refusal = { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A form being filled in. */
+export interface FormState<Content extends Payload = Payload> {
+  readonly form: Form<FormId, Content>;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Everything that was written so far, also what is no longer asked. */
+  readonly payload: () => Content;
+  /** What stands at a place, `profile.person.children[1].adult`. */
+  readonly answerAt: (location: string) => unknown;
+  /** Writes an answer; undefined takes it away. */
+  readonly answer: (location: string, value: unknown) => void;
+  readonly askedAt: (location: string) => Asked;
+  /** Every question at every place where it can be answered, in order. */
+  readonly asked: () => readonly AskedQuestion[];
+  readonly issueAt: (location: string) => Issue | undefined;
+  readonly issues: () => readonly Issue[];
+  /** The ids of the rows of a repeat, in order. */
+  readonly rowIds: (location: string) => readonly string[];
+  readonly addRow: (location: string) => string;
+  /** Takes a row out. Gives what brings it back. */
+  readonly removeRow: (location: string, id: string) => () => void;
+  /** Checks everything; from then on the issues follow the answers. */
+  readonly check: () => Validation<Content>;
+  /** Shows what a server refused. An issue goes when its answer changes. */
+  readonly refuse: (issues: readonly Issue[]) => void;
+}
+
+type Tree = Record<string, unknown>;
+
+/** Begins a form with what is there already. */
+export function createFormState<Content extends Payload>(
+  form: Form<FormId, Content>,
+  begun: Content,
+): FormState<Content> {
+  // The deep keys of TanStack Form are the places of our answers; its type of them grows with every question, so it is
+  // told of a plain tree.
+  const api = new FormApi<Tree, never, never, never, never, never, never, never, never, never, never, never>({
+    defaultValues: withRowIds(begun) as Tree,
+  });
+  const listeners = new Set<() => void>();
+  let asked = look();
+  let issues: readonly Issue[] = [];
+  let issuesByLocation = new Map<string, Issue>();
+  let refused: readonly Issue[] = [];
+  let checking = false;
+
+  function values(): Content {
+    return api.state.values as unknown as Content;
+  }
+
+  function payload(): Content {
+    return withoutGaps(values()) as Content;
+  }
+
+  function look(): {
+    readonly all: readonly AskedQuestion[];
+    readonly by: ReadonlyMap<string, AskedQuestion>;
+  } {
+    const all = [...askedQuestions(form, contextOf(form, values()))];
+    return { all, by: new Map(all.map((question) => [question.location, question])) };
+  }
+
+  function changed(): void {
+    asked = look();
+    if (checking) setIssues([...issuesNow(), ...refused]);
+    for (const listener of listeners) listener();
+  }
+
+  function issuesNow(): readonly Issue[] {
+    const validation = validateForm(form, dropIrrelevant(form, payload()), { level: 'complete' });
+    return validation.ok ? [] : validation.issues;
+  }
+
+  function setIssues(found: readonly Issue[]): void {
+    const earlier = issuesByLocation;
+    issuesByLocation = new Map();
+    for (const issue of found) {
+      const location = locationOf(form, issue.path);
+      if (issuesByLocation.has(location)) continue;
+      const same = earlier.get(location);
+      // The same issue stays the same object, so that its field is not rendered again.
+      issuesByLocation.set(location, same?.code === issue.code ? same : issue);
+    }
+    issues = found;
+  }
+
+  function set(location: string, value: unknown): void {
+    api.setFieldValue(fieldOf(form, location), () => value as never);
+  }
+
+  function rowsAt(location: string): readonly Tree[] {
+    const rows: unknown = api.getFieldValue(fieldOf(form, withoutBrackets(location)));
+    return Array.isArray(rows) ? (rows as Tree[]) : [];
+  }
+
+  return {
+    form,
+    payload,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    answerAt: (location) => api.getFieldValue(fieldOf(form, withoutBrackets(location))),
+    answer: (location, value) => {
+      set(location, value);
+      refused = refused.filter((issue) => locationOf(form, issue.path) !== location);
+      changed();
+    },
+    askedAt: (location) => {
+      const question = asked.by.get(location);
+      if (question?.relevant !== true) return 'hidden';
+      return question.required ? 'required' : 'optional';
+    },
+    asked: () => asked.all,
+    issueAt: (location) => issuesByLocation.get(withoutBrackets(location)),
+    issues: () => issues,
+    rowIds: (location) => rowsAt(location).map(({ id }) => String(id)),
+    addRow: (location) => {
+      const id = newId();
+      set(withoutBrackets(location), [...rowsAt(location), { id }]);
+      changed();
+      return id;
+    },
+    removeRow: (location, id) => {
+      const before = rowsAt(location);
+      set(
+        withoutBrackets(location),
+        before.filter((row) => row['id'] !== id),
+      );
+      changed();
+      return () => {
+        const removed = before.find((row) => row['id'] === id);
+        const now = [...rowsAt(location)];
+        if (removed) now.splice(before.indexOf(removed), 0, removed);
+        set(withoutBrackets(location), now);
+        changed();
+      };
+    },
+    check: () => {
+      checking = true;
+      refused = [];
+      const validation = validateForm(form, dropIrrelevant(form, payload()), { level: 'complete' });
+      setIssues(validation.ok ? [] : validation.issues);
+      for (const listener of listeners) listener();
+      return validation;
+    },
+    refuse: (found) => {
+      checking = true;
+      refused = found;
+      setIssues([...issuesNow(), ...found]);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Where the answer at a place stands among the values: `riskAssessment.x` is `answers.x`. */
+function fieldOf(form: Pick<Form, 'root'>, location: string): never {
+  const field = location.startsWith(`${form.root}.`)
+    ? `answers${location.slice(form.root.length)}`
+    : location;
+  return field as never;
+}
+
+function withoutBrackets(location: string): string {
+  return location.endsWith('[]') ? location.slice(0, -2) : location;
+}
+
+function newId(): string {
+  return crypto.randomUUID();
+}
+
+/** Gives every row an id, by which other answers can refer to it and React tells it from the others. */
+function withRowIds(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) =>
+      isTree(item) ? { id: newId(), ...(withRowIds(item) as Tree) } : item,
+    );
+  }
+  if (!isTree(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withRowIds(item)]));
+}
+
+/** Leaves out what was taken away again, and groups in which nothing is left. */
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  if (!isTree(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, withoutGaps(item)] as const)
+      .filter(
+        ([, item]) => item !== undefined && item !== '' && !(isTree(item) && Object.keys(item).length === 0),
+      ),
+  );
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

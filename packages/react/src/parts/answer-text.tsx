@@ -1,0 +1,71 @@
+import { isReserved, optionMessageId, type PlacedQuestion } from '@safe-return/core';
+import type { Messages } from '@safe-return/messages';
+import type { ReactNode } from 'react';
+import { useAnswer, useFormContext } from '../form-context.tsx';
+
+/** Says an answer in words, in the language of the reader. */
+export function sayAnswer({ path, question }: PlacedQuestion, answer: unknown, messages: Messages): string {
+  if (answer === undefined || answer === null || answer === '')
+    return messages.format('ui.question.not-answered');
+  if (isReserved(answer)) return messages.format(`reserved.${answer}`);
+  switch (question.kind) {
+    case 'yes-no':
+    case 'choice':
+      return sayCode(String(answer));
+    case 'choices':
+      return Array.isArray(answer)
+        ? messages.list(answer.map((code) => sayCode(String(code))))
+        : String(answer);
+    case 'country':
+      return messages.country(String(answer));
+    case 'countries':
+      return Array.isArray(answer)
+        ? messages.list(answer.map((code) => messages.country(String(code))))
+        : String(answer);
+    case 'language':
+      return messages.language(String(answer));
+    case 'date':
+    case 'partial-date':
+      return messages.date(String(answer));
+    case 'number':
+      return typeof answer === 'number' ? messages.number(answer) : String(answer);
+    case 'repeat':
+      return messages.format('ui.rows.count', { count: Array.isArray(answer) ? answer.length : 0 });
+    case 'text':
+    case 'long-text':
+    case 'reference':
+      return String(answer);
+  }
+
+  function sayCode(code: string): string {
+    const known = 'options' in question && question.options.includes(code);
+    return known ? messages.formatKnown(optionMessageId(path, question, code)) : code;
+  }
+}
+
+/** The answer at a place, in words. */
+export function AnswerText({
+  placed,
+  location,
+}: {
+  readonly placed: PlacedQuestion;
+  readonly location: string;
+}): ReactNode {
+  const { messages, state } = useFormContext();
+  const answer = useAnswer(location);
+  const { question } = placed;
+  if (question.kind === 'reference' && typeof answer === 'string' && !isReserved(answer)) {
+    const number = state.rowIds(question.to).indexOf(answer) + 1;
+    return (
+      <p className="sr-answer">
+        {number > 0 ? messages.format('ui.rows.row', { number }) : messages.format('ui.reference.gone')}
+      </p>
+    );
+  }
+  const empty = answer === undefined || answer === '';
+  return (
+    <p className="sr-answer" data-empty={empty || undefined} dir="auto">
+      {sayAnswer(placed, answer, messages)}
+    </p>
+  );
+}

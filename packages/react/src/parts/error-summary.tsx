@@ -1,0 +1,64 @@
+import { locationOf } from '@safe-return/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { elementId, useDerived, useFormContext } from '../form-context.tsx';
+
+/** What is wrong, in one place: takes the focus when it comes up, and leads to each answer. */
+export function ErrorSummary({
+  attempt,
+  note,
+}: {
+  /** Counts the attempts to submit: each new one takes the focus here. */
+  readonly attempt: number;
+  /** What is to be said beside the single answers, such as that the connection was lost. */
+  readonly note?: string | undefined;
+}): ReactNode {
+  const { state, messages, idPrefix, goTo } = useFormContext();
+  const summary = useRef<HTMLDivElement>(null);
+  const issues = useDerived((form) => form.issues().length) > 0 ? state.issues() : [];
+  const titleId = `${idPrefix}-errors`;
+
+  useEffect(() => {
+    if (attempt > 0) summary.current?.focus();
+  }, [attempt]);
+
+  if (attempt === 0 || (issues.length === 0 && note === undefined)) return null;
+  return (
+    <div className="sr-errors" role="alert" aria-labelledby={titleId} tabIndex={-1} ref={summary}>
+      <h2 className="sr-errors__title" id={titleId}>
+        {messages.format('ui.errors.title')}
+      </h2>
+      {note !== undefined && <p>{note}</p>}
+      {issues.length > 0 && <p>{messages.format('ui.errors.count', { count: issues.length })}</p>}
+      <ul>
+        {issues.map((issue) => {
+          const location = locationOf(state.form, issue.path);
+          const pattern = location.replaceAll(/\[\d+\]/g, '[]');
+          const placed = state.form.placed.find(({ path }) => path === pattern || path === `${pattern}[]`);
+          const error = messages.issue(issue, placed);
+          if (!placed) return <li key={issue.path}>{error}</li>;
+          const row = /\[(\d+)\]/.exec(location)?.[1];
+          const question = messages.formatKnown(placed.path);
+          return (
+            <li key={issue.path}>
+              <a
+                href={`#${elementId(idPrefix, location)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(placed.question.kind === 'repeat' ? placed.path : location);
+                }}
+              >
+                {messages.format('ui.errors.item', {
+                  question:
+                    row === undefined
+                      ? question
+                      : messages.format('ui.errors.in-row', { question, number: Number(row) + 1 }),
+                  error,
+                })}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AskedQuestion } from '@safe-return/core';
+import type { FormState } from '../form-state.ts';
+
+/** How far a section is: what it asks for, and what is there. */
+export interface Progress {
+  readonly state: 'not-started' | 'in-progress' | 'complete' | 'not-needed';
+  readonly answered: number;
+  readonly required: number;
+  readonly problems: number;
+}
+
+function isAnswered({ answer }: AskedQuestion): boolean {
+  return answer !== undefined && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
+}
+
+/** Counts, for each section, what is required, what of it is answered, and what is wrong. */
+export function progressOf(state: FormState): ReadonlyMap<string, Progress> {
+  const progress = new Map<string, Progress>();
+  for (const { id } of state.form.sections) {
+    const asked = state.asked().filter((question) => question.section === id && question.relevant === true);
+    const required = asked.filter((question) => question.required);
+    const answered = required.filter(isAnswered).length;
+    progress.set(id, {
+      state: stateOf(asked.length, required.length, answered, asked.some(isAnswered)),
+      answered,
+      required: required.length,
+      problems: asked.filter(({ location }) => state.issueAt(location) !== undefined).length,
+    });
+  }
+  return progress;
+}
+
+function stateOf(asked: number, required: number, answered: number, begun: boolean): Progress['state'] {
+  if (asked === 0) return 'not-needed';
+  if (answered < required) return begun ? 'in-progress' : 'not-started';
+  return begun || required > 0 ? 'complete' : 'not-started';
+}

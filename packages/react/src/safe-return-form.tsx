@@ -1,0 +1,254 @@
+import type { Form, FormId, JurisdictionArgument, Payload } from '@safe-return/core';
+import type { Catalogue, Locale } from '@safe-return/messages';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { elementId, FormProvider, type Components, type FormContext } from './form-context.tsx';
+import { createFormState } from './form-state.ts';
+import { ErrorSummary } from './parts/error-summary.tsx';
+import { FindingsBeside } from './parts/findings-beside.tsx';
+import { ReviewAnswers } from './parts/review-answers.tsx';
+import { Section } from './parts/section.tsx';
+import { TaskList } from './parts/task-list.tsx';
+import { issuesIn, type SubmissionState, type Submit } from './submission.ts';
+import { useMessages } from './use-messages.ts';
+
+/** What a host gives a form. */
+export interface SafeReturnFormProps<Content extends Payload> {
+  /** What is there already: a draft, or what the portal knows of the case. Read once, at the beginning. */
+  readonly defaultValue?: Content | undefined;
+  /** The case profile as the portal knows it; what `defaultValue` says of it goes first. */
+  readonly profile?: Content['profile'] | undefined;
+  /** Takes the complete payload. May refuse it with issues, or throw: nothing that was written is lost. */
+  readonly onSubmit?: Submit<Content> | undefined;
+  /** Told of every change, with everything written so far. Saving, and how often, is the host's. */
+  readonly onDraft?: ((payload: Content) => void) | undefined;
+  readonly locale?: Locale | undefined;
+  /** The language of the person, shown beside that of the worker. */
+  readonly secondLocale?: Locale | undefined;
+  /** The texts, if the host has them already; without them they are loaded. Needed to render on a server. */
+  readonly messages?: Catalogue | undefined;
+  readonly secondMessages?: Catalogue | undefined;
+  /** The state that would return the person. Without it there are no findings beside the form. */
+  readonly jurisdiction?: JurisdictionArgument | undefined;
+  /** The day that the findings are made for, `YYYY-MM-DD`. Without it there are none beside the form. */
+  readonly on?: string | undefined;
+  readonly readOnly?: boolean | undefined;
+  /** Controls of the host's own, by kind of question. */
+  readonly components?: Components | undefined;
+}
+
+const noComponents: Components = {};
+
+/** A form of Safe Return: sections with a task list, review, submission, and the findings beside it. */
+export function SafeReturnForm<Content extends Payload>({
+  form,
+  ...props
+}: SafeReturnFormProps<Content> & { readonly form: Form<FormId, Content> }): ReactNode {
+  const { locale = 'en', secondLocale } = props;
+  const { messages, failed } = useMessages(locale, props.messages);
+  const second = useMessages(secondLocale, props.secondMessages).messages;
+  const idPrefix = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [state] = useState(() => createFormState(form, begin(form, props)));
+  const [step, setStep] = useState(form.sections[0]?.id ?? 'review');
+  const [moved, setMoved] = useState(false);
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const [submission, setSubmission] = useState<SubmissionState>({ name: 'open' });
+  const [announcement, setAnnouncement] = useState('');
+  const [target, setTarget] = useState<{ readonly location: string }>();
+
+  const { onDraft } = props;
+  const draftTo = useRef(onDraft);
+  useEffect(() => {
+    draftTo.current = onDraft;
+  });
+  useEffect(
+    () =>
+      state.subscribe(() => {
+        draftTo.current?.(state.payload());
+      }),
+    [state],
+  );
+
+  const go = useCallback((to: string) => {
+    setMoved(true);
+    setStep(to);
+  }, []);
+  const goTo = useCallback(
+    (location: string) => {
+      const pattern = location.replaceAll(/\[\d+\]/g, '[]');
+      const placed = form.placed.find(({ path }) => path === pattern);
+      if (!placed) return;
+      setMoved(false);
+      setStep(placed.section);
+      setTarget({ location });
+    },
+    [form],
+  );
+  // The question may only just have come onto the page.
+  useEffect(() => {
+    if (target) focusOn(root.current, elementId(idPrefix, target.location));
+  }, [target, idPrefix]);
+
+  const context = useMemo<FormContext | undefined>(
+    () =>
+      messages && {
+        state,
+        messages,
+        second,
+        idPrefix,
+        readOnly: props.readOnly ?? false,
+        components: props.components ?? noComponents,
+        goTo,
+        announce: setAnnouncement,
+      },
+    [state, messages, second, idPrefix, props.readOnly, props.components, goTo],
+  );
+
+  if (!context || !messages) {
+    // The language is not there yet, so nothing can be said in it; the host's page goes on meanwhile.
+    return <div className="sr-form" aria-busy={failed ? undefined : true} data-failed={failed} ref={root} />;
+  }
+
+  const index = form.sections.findIndex(({ id }) => id === step);
+  const section = form.sections[index];
+  const previous = section ? form.sections[index - 1]?.id : form.sections.at(-1)?.id;
+  const next = form.sections[index + 1]?.id ?? 'review';
+
+  async function submit(): Promise<void> {
+    const attempt = 'attempt' in submission ? submission.attempt + 1 : 1;
+    const validation = state.check();
+    if (!validation.ok) {
+      setSubmission({ name: 'invalid', attempt });
+      return;
+    }
+    setSubmission({ name: 'sending' });
+    try {
+      const result = await props.onSubmit?.(validation.value);
+      if (result && !result.ok) {
+        state.refuse(result.issues);
+        setSubmission({ name: 'refused', attempt });
+      } else setSubmission({ name: 'done' });
+    } catch (thrown) {
+      const issues = issuesIn(thrown);
+      if (issues) state.refuse(issues);
+      setSubmission({ name: issues ? 'refused' : 'failed', attempt });
+    }
+  }
+
+  const title = messages.formatKnown(`form.${form.id}.title`);
+  return (
+    <FormProvider value={context}>
+      <div
+        className="sr-form"
+        lang={messages.locale}
+        dir={messages.direction}
+        ref={root}
+        data-read-only={context.readOnly || undefined}
+      >
+        <header className="sr-form__header">
+          <h1 className="sr-form__title">{title}</h1>
+          <p className="sr-form__about">{messages.format('ui.start.no-verdict')}</p>
+          <p className="sr-form__about">{messages.format('ui.start.nobody-has-to-answer')}</p>
+          {context.readOnly && <p className="sr-note">{messages.format('ui.read-only')}</p>}
+        </header>
+        <div className="sr-form__body">
+          <TaskList current={step} skipped={skipped} onGo={go} />
+          <form
+            className="sr-form__main"
+            noValidate
+            aria-label={title}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (step === 'review') void submit();
+              else go(next);
+            }}
+          >
+            <ErrorSummary
+              attempt={'attempt' in submission ? submission.attempt : 0}
+              note={
+                submission.name === 'refused' || submission.name === 'failed'
+                  ? messages.format(`ui.submit.${submission.name}`)
+                  : undefined
+              }
+            />
+            {submission.name === 'done' ? (
+              <div className="sr-done" role="status">
+                <h2 className="sr-section__title">{messages.format('ui.submit.done')}</h2>
+              </div>
+            ) : section ? (
+              <Section
+                key={section.id}
+                section={section}
+                number={index + 1}
+                total={form.sections.length}
+                takeFocus={moved}
+                onSkip={() => {
+                  setSkipped(new Set([...skipped, section.id]));
+                  go(next);
+                }}
+              />
+            ) : (
+              <ReviewAnswers />
+            )}
+            {submission.name !== 'done' && (
+              <div className="sr-form__steps">
+                {previous !== undefined && (
+                  <button
+                    type="button"
+                    className="sr-button sr-button--secondary"
+                    onClick={() => go(previous)}
+                  >
+                    {messages.format('ui.nav.back')}
+                  </button>
+                )}
+                {section ? (
+                  <button type="submit" className="sr-button">
+                    {messages.format(next === 'review' ? 'ui.nav.review' : 'ui.nav.continue')}
+                  </button>
+                ) : (
+                  !context.readOnly && (
+                    <>
+                      <p className="sr-note">{messages.format('ui.submit.decides-nothing')}</p>
+                      <button type="submit" className="sr-button" disabled={submission.name === 'sending'}>
+                        {messages.format(
+                          submission.name === 'sending' ? 'ui.submit.sending' : 'ui.submit.button',
+                        )}
+                      </button>
+                    </>
+                  )
+                )}
+              </div>
+            )}
+          </form>
+          {props.on !== undefined && props.jurisdiction !== undefined && (
+            <aside className="sr-form__findings" aria-label={messages.format('ui.findings.title')}>
+              <FindingsBeside on={props.on} jurisdiction={props.jurisdiction} />
+            </aside>
+          )}
+        </div>
+        <p className="sr-visually-hidden" role="status">
+          {announcement}
+        </p>
+        <footer className="sr-form__footer">{messages.format('ui.independent')}</footer>
+      </div>
+    </FormProvider>
+  );
+}
+
+/** What a form begins with: the draft, else the profile that the portal knows. */
+function begin<Content extends Payload>(
+  form: Form<FormId, Content>,
+  { defaultValue, profile }: Pick<SafeReturnFormProps<Content>, 'defaultValue' | 'profile'>,
+): Content {
+  const given: Payload = defaultValue ?? { form: form.id, version: form.version };
+  const known = given.profile ?? profile;
+  // A payload of this form, with the profile that belongs to it.
+  return { ...given, ...(known === undefined ? {} : { profile: known }) } as Content;
+}
+
+/** Puts the focus on a control, or on the first of the group or list that has the id. */
+function focusOn(root: HTMLElement | null, id: string): void {
+  const element = root?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  element?.focus();
+  element?.scrollIntoView({ block: 'center' });
+}
