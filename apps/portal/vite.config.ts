@@ -9,5 +9,6 @@ export default defineConfig({
     // A file that is written into the page as a `data:` address would be stopped by the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
   },
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from './language.ts';
 import { NothingPage } from './pages/nothing.tsx';
+import { Unreachable } from './unreachable.tsx';
 import type { Loaded } from './use-loaded.ts';
 
 /** Shows what was fetched, or says that it is on its way, or that it can't be had. */
@@ -20,14 +21,7 @@ export function Loading<Content>({
     case 'nothing':
       return <NothingPage />;
     case 'unreachable':
-      return (
-        <div className="notice" role="alert">
-          <p>{texts.unreachable}</p>
-          <button type="button" className="button" onClick={again}>
-            {texts.tryAgain}
-          </button>
-        </div>
-      );
+      return <Unreachable again={again} texts={texts} />;
     case 'there':
       return children(loaded.content);
   }

@@ -1,6 +1,6 @@
 import { locales } from '@safe-return/messages';
 import { useId, type ReactNode } from 'react';
-import { LanguageContext, useChosenLanguage, useLanguage } from './language.ts';
+import { chosenLocale, LanguageContext, useChosenLanguage, useLanguage } from './language.ts';
 import { addressOf, pageAt, type Page } from './page.ts';
 import { AssessmentPage } from './pages/assessment.tsx';
 import { CasePage } from './pages/case.tsx';
@@ -8,11 +8,15 @@ import { CasesPage } from './pages/cases.tsx';
 import { FindingsPage } from './pages/findings.tsx';
 import { NewCasePage } from './pages/new-case.tsx';
 import { NothingPage } from './pages/nothing.tsx';
+import { texts as textsByLocale } from './texts/texts.ts';
+import { Unreachable } from './unreachable.tsx';
 
 /** The whole portal: what every page has, and the page that the address names. */
 export function Portal(): ReactNode {
-  const language = useChosenLanguage();
-  if (!language) return null;
+  const [loaded, again] = useChosenLanguage();
+  if (loaded.state === 'loading') return null;
+  if (loaded.state !== 'there') return <Unreachable again={again} texts={textsByLocale[chosenLocale()]} />;
+  const language = loaded.content;
   const { texts } = language;
   return (
     <LanguageContext value={language}>

@@ -198,17 +198,31 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
     expect((await save(path, payload, 1)).status).toBe(409);
   });
 
-  test('keeps a half-typed answer in a draft and says what is wrong with it', async () => {
-    const { path, payload } = await setup();
-    const typing = { ...payload, profile: { recordedAt: '2026-02-3' } };
-    const response = await save(path, typing, 1);
-    expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({
-      version: 2,
-      issues: [{ path: '/profile/recordedAt', code: 'date-format', params: {} }],
-    });
-    expect(await read(`${path}/risk-assessment/draft`)).toMatchObject({ payload: typing });
-  });
+  test.each([
+    ['a date', { recordedAt: '2026-02-3' }, '/profile/recordedAt', 'date-format'],
+    ['a date that does not exist', { recordedAt: '2026-02-30' }, '/profile/recordedAt', 'date-impossible'],
+    [
+      'words for a number',
+      { person: { ageAssessment: { lowestAge: 'about 1' } } },
+      '/profile/person/ageAssessment/lowestAge',
+      'unknown-code',
+    ],
+    [
+      'a language',
+      { person: { languages: [{ language: 'z' }] } },
+      '/profile/person/languages/0/language',
+      'language',
+    ],
+  ])(
+    'keeps %s in a draft that somebody is still typing, and says what is wrong',
+    async (_, profile, at, code) => {
+      const { path, payload } = await setup();
+      const typing = { ...payload, profile };
+      const response = await save(path, typing, 1);
+      expect(await response.json()).toEqual({ version: 2, issues: [{ path: at, code, params: {} }] });
+      expect(await read(`${path}/risk-assessment/draft`)).toMatchObject({ payload: typing });
+    },
+  );
 
   test('saves no draft without being told which version it builds on', async () => {
     const { path, payload } = await setup();

@@ -9,7 +9,7 @@ import { newIdempotencyKey } from '../idempotency-key.ts';
 import { useLanguage } from '../language.ts';
 import { Loading } from '../loading.tsx';
 import { addressOf } from '../page.ts';
-import { PageTitle } from '../page-title.tsx';
+import { useWindowTitle } from '../page-title.tsx';
 import { SaveStatus } from '../save-status.tsx';
 import {
   fetchCase,
@@ -24,13 +24,13 @@ import { useLoaded } from '../use-loaded.ts';
 /** The risk assessment of a case, to be filled in. */
 export function AssessmentPage({ id }: { readonly id: string }): ReactNode {
   const { texts } = useLanguage();
+  useWindowTitle(texts.assessmentTitle);
   const [loaded, again] = useLoaded(useCallback(() => beginAssessment(id), [id]));
   return (
     <>
       <p>
         <a href={addressOf({ name: 'case', id })}>{texts.backToCase}</a>
       </p>
-      <PageTitle>{texts.assessmentTitle}</PageTitle>
       <Loading loaded={loaded} again={again}>
         {(beginning) => <Assessment {...beginning} />}
       </Loading>
@@ -57,7 +57,7 @@ async function newAssessment({ id, reference, lastSubmission }: CaseDetail): Pro
 }
 
 function Assessment({ found, payload, version }: Beginning): ReactNode {
-  const { locale } = useLanguage();
+  const { locale, catalogue } = useLanguage();
   const { id } = found;
   const [state, setState] = useState<SaveState>({ name: 'saved' });
   const [jurisdiction, setJurisdiction] = useState(() => stateOf(payload) ?? found.returningState);
@@ -104,7 +104,8 @@ function Assessment({ found, payload, version }: Beginning): ReactNode {
       )}
       <RiskAssessmentForm
         locale={locale}
-        defaultValue={payload}
+        messages={catalogue}
+        defaultValue={payload as RiskAssessment}
         jurisdiction={jurisdiction}
         on={found.today}
         onDraft={(latest) => {

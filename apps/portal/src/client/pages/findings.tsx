@@ -1,3 +1,5 @@
+import { forms } from '@safe-return/core';
+import { FindingsPanel } from '@safe-return/react';
 import { useCallback, type ReactNode } from 'react';
 import { useLanguage } from '../language.ts';
 import { Loading } from '../loading.tsx';
@@ -31,7 +33,7 @@ export function FindingsPage({
           <p>
             {texts.submittedOn} <Moment at={submittedAt} />
           </p>
-          <p>{messages.format(`conclusion.${evaluation.conclusion}`)}</p>
+          <FindingsPanel evaluation={evaluation} form={forms['risk-assessment']} messages={messages} />
         </>
       )}
     </Loading>

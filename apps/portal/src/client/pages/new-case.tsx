@@ -10,17 +10,12 @@ const statePath = '/profile/states/returning';
 
 /** Asks for what a case needs to be opened, and goes on to its risk assessment. */
 export function NewCasePage(): ReactNode {
-  const { texts, messages, locale } = useLanguage();
+  const { texts, messages } = useLanguage();
   const [reference, setReference] = useState('');
   const [state, setState] = useState('');
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [unreachable, setUnreachable] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const collator = new Intl.Collator(locale);
-  const countries = countryCodes
-    .map((code) => ({ code, name: messages.country(code) }))
-    .toSorted((one, other) => collator.compare(one.name, other.name));
-
   async function open(): Promise<void> {
     const { id: formId, version } = forms['risk-assessment'];
     setUnreachable(false);
@@ -86,7 +81,7 @@ export function NewCasePage(): ReactNode {
               {...described}
             >
               <option value="">{texts.choose}</option>
-              {countries.map(({ code, name }) => (
+              {messages.countries(countryCodes).map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
                 </option>

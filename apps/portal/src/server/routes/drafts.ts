@@ -1,4 +1,12 @@
-import { validate, type IssueCode, type Payload } from '@safe-return/core';
+import {
+  forms,
+  locationOf,
+  validate,
+  type Issue,
+  type IssueCode,
+  type KnownFormId,
+  type Payload,
+} from '@safe-return/core';
 import { Hono } from 'hono';
 import { draftVersionOf } from '../draft-version.ts';
 import { readJson } from '../read-json.ts';
@@ -9,11 +17,11 @@ import { formIdOf } from './form-id.ts';
 import { idIn } from './id.ts';
 import type { Services } from './services.ts';
 
-// A draft keeps what a person is still typing. Whatever else is wrong with it did not come from a form.
 const stillTyping: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'date-format',
   'date-impossible',
   'exclusive-code',
+  'language',
   'out-of-range',
   'too-long',
 ]);
@@ -38,7 +46,7 @@ export function draftRoutes({ database }: Services): Hono {
     const payload = await readJson(context);
     const validation = validate(form, payload, { level: 'draft' });
     const issues = validation.ok ? [] : validation.issues;
-    if (issues.some(({ code }) => !stillTyping.has(code))) throw new Refused(422, { issues });
+    if (!issues.every((issue) => isHalfTyped(form, issue))) throw new Refused(422, { issues });
     if (!(await findCase(database, caseId))) throw new Refused(404);
     // Its shape was just checked, up to half-typed answers.
     const version = await saveDraft(database, { caseId, form, payload: payload as Payload, builtOn });
@@ -48,4 +56,16 @@ export function draftRoutes({ database }: Services): Hono {
   });
 
   return app;
+}
+
+/**
+ * Tells whether an issue is no more than an answer that a person is still typing, which a draft keeps.
+ *
+ * Whatever else is wrong with a draft did not come from a form.
+ */
+function isHalfTyped(form: KnownFormId, { path, code }: Issue): boolean {
+  const place = locationOf(forms[form], path).replaceAll(/\[\d+\]/g, '[]');
+  // Words where a number is asked look like a code that is not on the list.
+  const wordsForNumber = code === 'unknown-code' && forms[form].questions.get(place)?.kind === 'number';
+  return stillTyping.has(code) || wordsForNumber;
 }
