@@ -8,7 +8,7 @@
 export const ruleSet = {
   id: 'safe-return',
   version: 1,
-  hash: '9e7b936194d640050dddf0392a513369c9ebf0414103d37f1fc30826aaf74256',
+  hash: '16e06eaf7476a3b264ac1eedd41f6d72683c4d64385e93430f96db133a075de3',
 } as const;
 
 /** The rule set that an evaluation was made with. */

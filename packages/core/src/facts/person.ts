@@ -49,9 +49,10 @@ function ageUncertain(context: Context): Truth {
   if (disputed === 'no') return 'false';
   const reason = context.answer('profile.person.ageReasonToBelieveChild');
   const pastDoubt = birthday(born.latest, parameters['age.askWhetherChild'].value) <= context.on;
-  return disputed === undefined && (reason === undefined || reason === 'no') && pastDoubt
-    ? 'false'
-    : 'unknown';
+  // Past the age of doubt neither is asked.
+  const undisputed = disputed === undefined || disputed === 'not-applicable';
+  const unsuspected = reason === undefined || reason === 'not-applicable' || reason === 'no';
+  return undisputed && unsuspected && pastDoubt ? 'false' : 'unknown';
 }
 
 /**

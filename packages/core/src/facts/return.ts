@@ -12,9 +12,9 @@ import {
   on,
   some,
 } from '../conditions/condition.ts';
-import type { Context } from '../conditions/evaluate.ts';
+import type { Context, Row } from '../conditions/evaluate.ts';
 import { conjunction, truthOf, type Truth } from '../conditions/truth.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactContext } from './fact.ts';
 import { parameterOn, parameters } from './parameters.ts';
 
 const decisionStatus = 'profile.return.decision.status';
@@ -55,13 +55,20 @@ function reflectionDays(
   return from && until && { from, until };
 }
 
-/** Every witness has protection arranged in both states; evidence given without such a row leaves it open. */
-function witnessProtectionArranged(context: Context): Truth {
+/**
+ * Every witness has protection arranged in both states; evidence given without such a row leaves it open.
+ *
+ * In a case against the traffickers it is owed before the person has a part in it.
+ */
+function witnessProtectionArranged(context: FactContext): Truth {
   const rows = context.rows(proceedings);
   if (!rows) return 'unknown';
+  const againstTraffickers = (row: Row): boolean =>
+    context.answer('.kind', row) === 'criminal-against-traffickers';
   const owed = rows.filter((row) => {
     const role = context.answer('.role', row);
-    return typeof role !== 'string' || !['applicant', 'accused', 'no-part-yet'].includes(role);
+    const other = typeof role === 'string' && ['applicant', 'accused', 'no-part-yet'].includes(role);
+    return !other || againstTraffickers(row);
   });
   const arranged = conjunction(
     owed.flatMap((row) =>
@@ -71,8 +78,12 @@ function witnessProtectionArranged(context: Context): Truth {
       }),
     ),
   );
-  const certain = owed.some((row) => witnessRoles.some((role) => role === context.answer('.role', row)));
-  return arranged === 'true' && !certain ? 'unknown' : arranged;
+  const certain = owed.some(
+    (row) => againstTraffickers(row) || witnessRoles.some((role) => role === context.answer('.role', row)),
+  );
+  if (arranged !== 'true' || certain) return arranged;
+  context.missing('profile.proceedingsAny');
+  return 'unknown';
 }
 
 /** Facts about the proposed return, its decision, the period of reflection and the cases that are open. */
@@ -86,7 +97,14 @@ export const returnFacts = {
       is('profile.return.voluntary.optionsExplained', 'third-country'),
       is('profile.return.voluntary.informationComplete', 'yes'),
       is('profile.return.voluntary.languageUnderstood', 'yes'),
-      notAfter(answer('profile.return.voluntary.explainedOn'), answer('profile.return.consent.on')),
+      // Who has not been asked yet has no day of agreement: what is explained by now comes before it.
+      any(
+        all(
+          is('profile.return.consent.state', 'not-asked-yet'),
+          notAfter(answer('profile.return.voluntary.explainedOn'), on),
+        ),
+        notAfter(answer('profile.return.voluntary.explainedOn'), answer('profile.return.consent.on')),
+      ),
     ),
   },
   /**
@@ -218,6 +236,33 @@ export const returnFacts = {
       some(proceedings, is('.role', ...witnessRoles)),
       is('riskAssessment.reprisals.gaveEvidence', 'information', 'statement', 'testified', 'not-yet'),
       is('profile.status.cooperation.intention', 'yes'),
+    ),
+  },
+  /** The papers have come. Papers that are still missing have not, also where no day is written down. */
+  'documents.issued': {
+    basis: ['er1.48', 'er7.41'],
+    is: all(
+      any(
+        known('profile.return.documents.issuedOn'),
+        not(is('profile.return.practicalObstacles', 'no-papers')),
+      ),
+      notAfter(answer('profile.return.documents.issuedOn'), on),
+    ),
+  },
+  /** Asked in the assessment and in the plan; the plan, made later, goes before. */
+  'journey.escortNotWanted': {
+    basis: ['er1.202', 'er1.204'],
+    is: any(
+      is('plan.travel.escortWanted', 'no'),
+      all(not(known('plan.travel.escortWanted')), is('riskAssessment.journey.escortWished', 'no')),
+    ),
+  },
+  /** Where no return is considered, nobody has to say which ways to travel there are. */
+  'journey.saferMeansExist': {
+    basis: ['er1.205'],
+    is: all(
+      any(known('plan.travel.saferMeansExists'), not(is('profile.return.proposed', 'no'))),
+      is('plan.travel.saferMeansExists', 'yes'),
     ),
   },
   'witness.protectionArranged': { basis: ['gp1.86', 'gp1.87', 'gp2.52'], truth: witnessProtectionArranged },

@@ -1,3 +1,4 @@
+import { isReserved } from '../answers/reserved.ts';
 import {
   all,
   answered,
@@ -6,13 +7,15 @@ import {
   every,
   fact,
   is,
+  known,
   not,
   notAfter,
   on,
   some,
   type Condition,
 } from '../conditions/condition.ts';
-import type { Fact } from './fact.ts';
+import type { Truth } from '../conditions/truth.ts';
+import type { Fact, FactContext } from './fact.ts';
 
 const risk = 'riskAssessment';
 const conditions = 'riskAssessment.health.conditions[]';
@@ -118,8 +121,49 @@ function assured(about: string): Condition {
   return some(assurances, all(is('.about', about), is('.credible', 'yes')));
 }
 
-/** No child, or rows to look at: an empty list beside "yes, there are children" says nothing. */
-const childrenOpen = all(not(is('profile.person.hasChildren', 'no')), not(answered(children)));
+/** Children, and not each of them looked at: an empty list beside "yes, there are children" says nothing. */
+const childrenOpen = all(
+  not(is('profile.person.hasChildren', 'no')),
+  not(all(answered(children), fact('children.allListed'))),
+);
+
+/** Each danger of going back to the family, for a child, and the measures that can answer it. */
+const childDangers: readonly (readonly [danger: string, measures: readonly string[]])[] = [
+  ['treated-worse', ['social-position', 'children']],
+  ['attack', ['reprisals-person', 'social-position', 'children']],
+  ['drawn-in-again', ['retrafficking', 'children']],
+];
+const childDanger = (...dangers: readonly string[]): Condition =>
+  is('riskAssessment.childReturn.familyReturnDangers', ...dangers);
+// Counts once it is recorded: of most people it is never asked, and the rules on children wait for it by themselves.
+const childEndangered = any(
+  all(
+    known('riskAssessment.childReturn.familyReturnDangers'),
+    childDanger(...childDangers.map(([danger]) => danger)),
+  ),
+  all(
+    known('riskAssessment.childReturn.reasonableRisk'),
+    is('riskAssessment.childReturn.reasonableRisk', 'yes'),
+  ),
+);
+
+/**
+ * Each child in the profile who is not grown up has a row of the assessment.
+ *
+ * A row that does not say which child it is about can stand for any. True of a profile that lists no child.
+ */
+function everyChildListed(context: FactContext): Truth {
+  const minors = (context.rows('profile.person.children[]') ?? []).filter(
+    (child) => context.answer('.adult', child) !== 'yes',
+  );
+  const rows = context.rows(children) ?? [];
+  const named = rows.map((row) => context.answer('.childRef', row));
+  const unnamed = named.filter((id) => typeof id !== 'string' || isReserved(id)).length;
+  const left = minors.filter(({ answers: { id } }) => typeof id !== 'string' || !named.includes(id));
+  if (left.length <= unnamed) return 'true';
+  context.missing(children);
+  return 'unknown';
+}
 
 /** Facts about what threatens the person, and what has been done about it. */
 export const riskFacts = {
@@ -229,9 +273,14 @@ export const riskFacts = {
     basis: ['gp1.66'],
     is: any(
       is('profile.person.hasChildren', 'no'),
-      all(answered(children), every(children, is('.situation', 'well', 'mostly-well', 'worried-about'))),
+      all(
+        answered(children),
+        every(children, is('.situation', 'well', 'mostly-well', 'worried-about')),
+        fact('children.allListed'),
+      ),
     ),
   },
+  'children.allListed': { basis: ['gp1.66'], truth: everyChildListed },
   'children.protectionNeeded': {
     basis: ['gp1.66'],
     is: any(
@@ -269,6 +318,7 @@ export const riskFacts = {
     basis: ['gp1.39', 'er1.179'],
     is: any(
       ...risks.map(({ stands }) => stands),
+      childEndangered,
       fact('risk.persecution'),
       fact('risk.torture'),
       fact('risk.inhuman'),
@@ -293,9 +343,12 @@ export const riskFacts = {
   'measures.family': { basis: ['gp1.39', 'er1.71'], is: broughtDown('retrafficking', 'social-position') },
   'measures.socialPosition': { basis: ['gp1.39', 'er1.71'], is: broughtDown('social-position') },
   'measures.children': { basis: ['gp1.39', 'gp1.66'], is: broughtDown('children') },
+  /** Each of the dangers by a measure of its own: being shunned, being attacked and being drawn in again differ. */
   'measures.childStigma': {
     basis: ['er1.112', 'er1.113', 'er1.114', 'er1.115'],
-    is: broughtDown('social-position', 'reprisals-person', 'retrafficking', 'children'),
+    is: all(
+      ...childDangers.map(([danger, measures]) => any(not(childDanger(danger)), broughtDown(...measures))),
+    ),
   },
   'measures.everyRiskPlanned': { basis: ['gp1.39', 'er1.179'], is: everyPlanned(risks) },
   'measures.everySeriousRiskPlanned': {

@@ -1,4 +1,4 @@
-import { is } from '../../conditions/condition.ts';
+import { any, is } from '../../conditions/condition.ts';
 import { wishes } from '../../questions/code-lists.ts';
 import { choice, choices, country, repeat, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
@@ -110,21 +110,30 @@ export const proceedings = section({
     'profile.proceedings[].safetyAssessed': yesNo({
       category: 'protection-security',
       answeredBy: ['returning'],
-      relevant: is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
+      relevant: any(
+        is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
+        is('.kind', 'criminal-against-traffickers'),
+      ),
       required: 'always',
       basis: ['gp2.52', 'gp1.87', 'er5.12', 'er6.57'],
     }),
     'profile.proceedings[].protectionHere': yesNo({
       category: 'protection-security',
       answeredBy: ['returning'],
-      relevant: is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
+      relevant: any(
+        is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
+        is('.kind', 'criminal-against-traffickers'),
+      ),
       required: is('.role', 'witness', 'complainant', 'civil-party'),
       basis: ['gp1.86', 'er5.137', 'er5.133'],
     }),
     'profile.proceedings[].protectionThere': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      relevant: is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
+      relevant: any(
+        is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
+        is('.kind', 'criminal-against-traffickers'),
+      ),
       required: is('.role', 'witness', 'complainant', 'civil-party'),
       basis: ['gp1.86', 'gp1.87', 'er5.138'],
     }),

@@ -225,12 +225,13 @@ export const stay = section({
       answeredBy: ['returning', 'person'],
       relevant: is(
         'profile.status.identification',
+        'potential',
         'presumed',
         'identified',
         'refused',
         'declined-by-person',
       ),
-      required: is('profile.status.identification', 'presumed', 'identified'),
+      required: fact('person.trafficked'),
       basis: ['er5.100', 'er5.101', 'er5.13', 'er5.108'],
     }),
     'profile.status.support.refusedBecause': choices(

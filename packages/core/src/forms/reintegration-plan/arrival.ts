@@ -12,7 +12,7 @@ export const arrival = section({
       answeredBy: ['returning', 'receiving', 'person'],
       relevant: not(is('plan.mode', 'stay')),
       required: 'always',
-      reserved: ['not-known', 'declined', 'not-asked'],
+      reserved: ['not-known', 'declined', 'not-asked', 'not-applicable'],
       basis: ['er1.203', 'er5.113', 'er7.12', 'er7.13'],
     }),
   },

@@ -46,6 +46,14 @@ export const travel = section({
         basis: ['er1.198', 'er1.202', 'er1.204', 'er4.152', 'er7.15'],
       },
     ),
+    'plan.travel.conduct.restraintsPlanned': yesNo({
+      category: 'protection-security',
+      answeredBy: ['returning'],
+      relevant: not(is('plan.mode', 'stay')),
+      required: 'always',
+      reserved: ['not-known'],
+      basis: ['gp1.27', 'gp1.81', 'gp1.82', 'er1.51', 'er1.217'],
+    }),
     'plan.travel.documents.showTrafficking': yesNo({
       category: 'protection-security',
       answeredBy: ['returning'],
@@ -74,6 +82,7 @@ export const travel = section({
       category: 'protection-security',
       answeredBy: ['returning'],
       relevant: not(is('plan.mode', 'stay')),
+      required: 'always',
       reserved: ['not-known'],
       basis: ['gp1.83', 'er1.218'],
     }),

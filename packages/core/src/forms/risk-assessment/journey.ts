@@ -8,7 +8,7 @@ export const journey = section({
   painful: false,
   questions: {
     'riskAssessment.journey.afraid': choices(
-      ['no', 'of-travelling', 'of-being-found', 'of-arrival', 'of-officials'],
+      ['no', 'of-travelling', 'of-being-found', 'of-arrival', 'of-officials', 'other'],
       {
         category: 'views-wishes',
         answeredBy: ['person', 'returning', 'receiving'],
@@ -31,8 +31,9 @@ export const journey = section({
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving', 'person'],
+        required: 'always',
         exclusive: ['none'],
-        basis: ['gp1.25', 'er1.33', 'er1.52', 'er5.114'],
+        basis: ['gp1.25', 'er1.33', 'er1.52', 'er5.113', 'er5.114'],
       },
     ),
     'riskAssessment.journey.escortWished': choice(['no', 'woman', 'man', 'anyone', 'someone-they-know'], {
@@ -53,14 +54,14 @@ export const journey = section({
     'riskAssessment.journey.explained': yesNo({
       category: 'process',
       answeredBy: ['returning', 'person'],
+      required: 'always',
       basis: ['er1.216', 'gp1.84'],
     }),
     'riskAssessment.journey.transitProtection': yesNo({
       category: 'protection-security',
       answeredBy: ['returning'],
       relevant: answered('profile.states.transit'),
-      required: 'always',
-      basis: ['er1.100', 'er1.122', 'gp4.56', 'er7.14'],
+      basis: ['gp1.25', 'gp4.56', 'er7.14'],
     }),
   },
 });

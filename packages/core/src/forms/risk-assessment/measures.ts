@@ -59,7 +59,7 @@ export const measures = section({
     'riskAssessment.measures[].side': choice(['returning', 'receiving', 'both'], {
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er1.52', 'er1.63', 'gp1.86'],
+      basis: ['er1.52', 'er1.63'],
     }),
     'riskAssessment.measures[].state': choice(['idea', 'agreed', 'in-place', 'failed'], {
       category: 'protection-security',
@@ -70,18 +70,19 @@ export const measures = section({
     'riskAssessment.measures[].by': date({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      required: is('.state', 'agreed', 'in-place'),
+      required: is('.state', 'agreed'),
       basis: ['er1.179', 'er1.180'],
     }),
     'riskAssessment.measures[].review': date({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      required: is('.state', 'agreed', 'in-place'),
+      required: is('.state', 'idea', 'agreed', 'in-place'),
       basis: ['er1.180', 'er1.178'],
     }),
     'riskAssessment.measures[].residual': choice(['lowered', 'not-lowered', 'higher'], {
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
+      required: is('.state', 'agreed', 'in-place'),
       basis: ['er1.71', 'er1.179', 'gp1.39'],
     }),
     'riskAssessment.measures[].confirmed': choices(

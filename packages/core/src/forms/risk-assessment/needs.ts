@@ -1,4 +1,4 @@
-import { fact, is } from '../../conditions/condition.ts';
+import { all, fact, is } from '../../conditions/condition.ts';
 import { choice, choices, date, longText, repeat, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -36,7 +36,7 @@ export const needs = section({
         category: 'process',
         answeredBy: ['returning', 'receiving'],
         relevant: is('riskAssessment.needs.assessed', 'yes'),
-        basis: ['er1.187', 'er1.62'],
+        basis: ['er1.187', 'gp1.74'],
       },
     ),
     'riskAssessment.needs.immediateMet': yesNo({
@@ -71,14 +71,13 @@ export const needs = section({
         category: 'protection-security',
         answeredBy: ['returning', 'receiving', 'person', 'guardian'],
         required: 'always',
-        basis: ['er1.190', 'er1.191', 'er1.192', 'er1.193'],
+        basis: ['gp1.74', 'er1.185', 'er1.190', 'er1.191', 'er1.192', 'er1.193'],
       },
     ),
     'riskAssessment.needs.list[].when': choice(['at-once', 'first-weeks', 'first-year', 'later'], {
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person', 'guardian'],
-      required: 'always',
-      basis: ['er1.147', 'er1.188'],
+      basis: ['er1.188', 'er1.147'],
     }),
     'riskAssessment.needs.list[].person': longText({
       category: 'views-wishes',
@@ -94,13 +93,13 @@ export const needs = section({
       category: 'family',
       answeredBy: ['returning', 'receiving', 'person', 'guardian'],
       relevant: fact('person.presumedChild'),
-      required: 'always',
       basis: ['er1.189', 'er4.49', 'er4.50'],
     }),
     'riskAssessment.needs.specificProtection.assessed': yesNo({
       category: 'process',
       answeredBy: ['returning'],
       relevant: fact('returningState.euMember'),
+      required: fact('person.trafficked'),
       basis: ['er1.163', 'er1.166', 'er1.167', 'er1.168'],
     }),
     'riskAssessment.needs.specificProtection.reasons': choices(
@@ -108,7 +107,10 @@ export const needs = section({
       {
         category: 'protection-security',
         answeredBy: ['returning'],
-        relevant: fact('returningState.euMember'),
+        relevant: all(
+          fact('returningState.euMember'),
+          is('riskAssessment.needs.specificProtection.assessed', 'yes'),
+        ),
         exclusive: ['none'],
         basis: ['er1.169', 'er1.170', 'er1.171', 'er1.172'],
       },
@@ -128,7 +130,10 @@ export const needs = section({
       {
         category: 'protection-security',
         answeredBy: ['returning', 'person'],
-        relevant: fact('returningState.euMember'),
+        relevant: all(
+          fact('returningState.euMember'),
+          is('riskAssessment.needs.specificProtection.assessed', 'yes'),
+        ),
         exclusive: ['none'],
         basis: ['er1.165', 'er1.177', 'er1.174'],
       },

@@ -48,14 +48,12 @@ export const outcome = section({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.outcome.secondReader', 'yes'),
-      required: 'always',
       basis: ['er1.69'],
     }),
     'riskAssessment.outcome.secondReadOn': date({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.outcome.secondReader', 'yes'),
-      required: 'always',
       basis: ['er1.69'],
     }),
     'riskAssessment.outcome.nextReview': date({
@@ -103,7 +101,6 @@ export const outcome = section({
       category: 'process',
       answeredBy: ['returning'],
       relevant: fact('risk.anyStands'),
-      required: 'always',
       basis: ['er5.140', 'er1.78'],
     }),
   },

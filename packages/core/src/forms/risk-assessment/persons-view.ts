@@ -30,12 +30,12 @@ export const personsView = section({
     'riskAssessment.personsView.wishesForReturn': longText({
       category: 'views-wishes',
       answeredBy: ['person', 'guardian'],
-      basis: ['gp4.13', 'gp4.14', 'er4.56'],
+      basis: ['er1.41', 'gp4.13', 'gp4.14', 'er4.56'],
     }),
     'riskAssessment.personsView.disagrees': yesNo({
       category: 'views-wishes',
       answeredBy: ['person', 'guardian'],
-      basis: ['er1.177', 'gp4.16'],
+      basis: ['er1.61', 'er1.177', 'gp4.16'],
     }),
     'riskAssessment.personsView.disagreement': longText({
       category: 'views-wishes',
@@ -53,7 +53,6 @@ export const personsView = section({
       category: 'process',
       answeredBy: ['returning', 'person'],
       relevant: is('riskAssessment.personsView.toldOfRisks', 'yes'),
-      required: 'always',
       basis: ['er1.181', 'er1.182'],
     }),
     'riskAssessment.personsView.gotCopy': choice(

@@ -10,15 +10,14 @@ export const protective = section({
     'riskAssessment.protective.network': yesNo({
       category: 'family',
       answeredBy: ['person', 'returning', 'receiving'],
-      basis: ['gp5.58', 'gp5.59', 'gp5.60', 'er1.138'],
+      basis: ['gp5.58', 'gp5.59', 'gp5.60', 'gp5.61', 'er1.138'],
     }),
     'riskAssessment.protective.supportiveRelative': choices(
-      ['parent', 'sibling', 'other-family', 'partner', 'friend', 'organisation', 'nobody'],
+      ['parent', 'sibling', 'other-family', 'partner', 'friend', 'organisation'],
       {
         category: 'family',
         answeredBy: ['person', 'returning', 'receiving'],
         relevant: is('riskAssessment.protective.network', 'yes'),
-        exclusive: ['nobody'],
         basis: ['er1.138', 'er1.139'],
       },
     ),
@@ -55,7 +54,7 @@ export const protective = section({
     'riskAssessment.protective.organisationThere': yesNo({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      basis: ['gp7.01', 'er7.61', 'er5.124'],
+      basis: ['er7.61', 'er5.124'],
     }),
     'riskAssessment.protective.whatHasWorked': longText({
       category: 'views-wishes',

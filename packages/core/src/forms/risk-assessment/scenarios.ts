@@ -34,7 +34,6 @@ export const scenarios = section({
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving'],
-        required: 'always',
         basis: ['er1.149', 'er1.151', 'er1.160'],
       },
     ),
@@ -61,7 +60,7 @@ export const scenarios = section({
     'riskAssessment.scenarios[].horizon': choice(['journey', 'arrival', 'first-weeks', 'later'], {
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er1.147', 'er1.149', 'er1.151'],
+      basis: ['er1.149', 'er1.151', 'er1.160'],
     }),
     'riskAssessment.scenarios[].seenBy': choices(
       [

@@ -30,7 +30,6 @@ export const services = section({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.services.shelter.available.longTerm', 'yes'),
-      required: 'always',
       basis: ['er1.143', 'gp1.65', 'er1.142', 'er1.147'],
     }),
     'riskAssessment.services.shelter.barriers': choices(serviceBarriers, {
@@ -64,7 +63,6 @@ export const services = section({
       category: 'health',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.services.medical.available.longTerm', 'yes'),
-      required: 'always',
       basis: ['er1.144', 'gp1.65', 'er1.142', 'er1.147'],
     }),
     'riskAssessment.services.medical.barriers': choices(serviceBarriers, {
@@ -98,7 +96,6 @@ export const services = section({
       category: 'health',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.services.psychological.available.longTerm', 'yes'),
-      required: 'always',
       basis: ['er1.146', 'gp1.65', 'er1.142', 'er1.147'],
     }),
     'riskAssessment.services.psychological.barriers': choices(serviceBarriers, {
@@ -132,7 +129,6 @@ export const services = section({
       category: 'legal-proceedings',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.services.legal.available.longTerm', 'yes'),
-      required: 'always',
       basis: ['er1.145', 'gp1.65', 'er1.142', 'er1.147'],
     }),
     'riskAssessment.services.legal.barriers': choices(serviceBarriers, {
@@ -243,12 +239,22 @@ export const services = section({
       basis: ['gp1.64', 'er3.96', 'er5.115'],
     }),
     'riskAssessment.services.programmeOpen': choices(
-      ['yes', 'only-with-co-operation', 'only-some-forms', 'only-women', 'only-capital', 'full', 'refused'],
+      [
+        'yes',
+        'only-with-co-operation',
+        'only-some-forms',
+        'only-women',
+        'only-capital',
+        'full',
+        'refused',
+        'other',
+      ],
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving'],
         relevant: is('riskAssessment.services.programmeForTrafficked', 'yes'),
-        basis: ['gp1.65', 'er1.142', 'er5.118', 'er5.122'],
+        exclusive: ['yes'],
+        basis: ['gp1.65', 'er1.142', 'er5.100', 'er5.101'],
       },
     ),
     'riskAssessment.services.confidential': yesNo({
@@ -269,12 +275,12 @@ export const services = section({
     'riskAssessment.services.onlyInShelter': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er5.122', 'er3.98'],
+      basis: ['er5.156', 'er5.158'],
     }),
     'riskAssessment.services.onlyInCapital': yesNo({
-      category: 'whereabouts',
+      category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er5.115', 'er3.96'],
+      basis: ['er5.155', 'er3.96'],
     }),
     'riskAssessment.services.confirmedBy': choices(
       ['partner-there', 'authority-there', 'programme', 'person', 'country-information', 'nobody'],
@@ -282,7 +288,7 @@ export const services = section({
         category: 'process',
         answeredBy: ['returning', 'receiving'],
         exclusive: ['nobody'],
-        basis: ['er1.159', 'gp7.04', 'er7.07'],
+        basis: ['er1.157', 'gp7.04', 'er7.07'],
       },
     ),
   },

@@ -9,7 +9,7 @@ export const socialPosition = section({
   painful: true,
   questions: {
     'riskAssessment.socialPosition.peopleKnow': choice(['no', 'family', 'some-people', 'many'], {
-      category: 'family',
+      category: 'trafficking-experience',
       answeredBy: ['person', 'returning', 'receiving'],
       basis: ['er1.136', 'er5.112', 'er5.167'],
     }),
@@ -33,7 +33,7 @@ export const socialPosition = section({
     'riskAssessment.socialPosition.friendsAccept': choice(['yes', 'some', 'no', 'none-there'], {
       category: 'family',
       answeredBy: ['person', 'returning', 'receiving'],
-      basis: ['er1.139', 'gp5.60'],
+      basis: ['er1.139'],
     }),
     'riskAssessment.socialPosition.communityAccepts': choice(
       ['well', 'with-reserve', 'badly', 'would-not-know', 'elsewhere'],
@@ -50,14 +50,14 @@ export const socialPosition = section({
         answeredBy: ['person', 'returning', 'receiving'],
         required: 'always',
         exclusive: ['no'],
-        basis: ['er1.156', 'er3.94', 'gp5.61', 'er1.135'],
+        basis: ['er1.156', 'er3.94', 'er1.135'],
       },
     ),
     'riskAssessment.socialPosition.stigmaSeverity': choice(
       ['unpleasant', 'shut-out', 'work-or-housing', 'violence'],
       {
         category: 'protection-security',
-        answeredBy: ['returning', 'receiving'],
+        answeredBy: ['person', 'returning', 'receiving'],
         relevant: is(
           'riskAssessment.socialPosition.stigma',
           'at-home',
@@ -90,15 +90,16 @@ export const socialPosition = section({
       },
     ),
     'riskAssessment.socialPosition.familyInvolved': choice(familyInvolvement, {
-      category: 'family',
-      answeredBy: ['returning', 'receiving'],
+      category: 'trafficking-experience',
+      answeredBy: ['person', 'returning', 'receiving'],
       relevant: not(known('profile.experience.familyInvolved')),
       required: 'always',
       basis: ['gp1.55', 'er1.153', 'er4.44'],
     }),
     'riskAssessment.socialPosition.violenceAtHome': choice(['no', 'past', 'yes', 'sexual'], {
-      category: 'family',
+      category: 'protection-security',
       answeredBy: ['person', 'returning', 'receiving'],
+      required: 'always',
       basis: ['er5.132', 'er5.131', 'gp5.52'],
     }),
     'riskAssessment.socialPosition.livesWithTrafficker': yesNo({
@@ -108,7 +109,7 @@ export const socialPosition = section({
       basis: ['gp1.55', 'er1.127', 'gp4.59'],
     }),
     'riskAssessment.socialPosition.housing': choice(
-      ['own-home', 'family-home', 'partner-home', 'friends', 'shelter', 'rented', 'street'],
+      ['own-home', 'family-home', 'partner-home', 'friends', 'shelter', 'rented', 'other', 'street'],
       {
         category: 'whereabouts',
         answeredBy: ['person', 'returning', 'receiving'],
@@ -121,9 +122,9 @@ export const socialPosition = section({
       relevant: answered('riskAssessment.socialPosition.housing'),
       basis: ['er1.143', 'er1.34'],
     }),
-    'riskAssessment.socialPosition.familySafe': yesNo({
-      category: 'family',
-      answeredBy: ['returning', 'receiving'],
+    'riskAssessment.socialPosition.familySafe': choice(['yes', 'no', 'no-family'], {
+      category: 'protection-security',
+      answeredBy: ['person', 'returning', 'receiving'],
       basis: ['gp1.54', 'er1.35'],
     }),
     'riskAssessment.socialPosition.inclusionProspect': choice(['good', 'some', 'little', 'none'], {

@@ -107,7 +107,7 @@ export const safeMinimumDomains = rule({
     is('riskAssessment.authorities.detention', 'yes', 'no'),
     is('riskAssessment.authorities.prosecution', 'yes', 'no'),
     is('riskAssessment.socialPosition.stigma', 'no', 'at-home', 'in-community', 'in-services', 'everywhere'),
-    is('riskAssessment.socialPosition.familySafe', 'yes', 'no'),
+    is('riskAssessment.socialPosition.familySafe', 'yes', 'no', 'no-family'),
     is('riskAssessment.services.programmeForTrafficked', 'yes', 'no'),
     is('riskAssessment.services.socialAid.available.now', 'yes', 'no'),
     fact('children.examined'),

@@ -104,11 +104,7 @@ export const voluntaryStillSafe = rule({
   when: is('profile.return.kind', 'voluntary', 'assisted'),
   expect: all(
     any(not(fact('risk.anyStands')), is('riskAssessment.personsView.toldOfRisks', 'yes')),
-    any(
-      is('profile.return.wishNow', 'stay', 'third-country', 'undecided'),
-      is('profile.return.keptFromLeaving', 'no', 'money'),
-      not(is('profile.return.keptGround', 'own-safety')),
-    ),
+    not(is('profile.return.keptGround', 'own-safety')),
   ),
 });
 
@@ -176,10 +172,7 @@ export const leaveDocumentsNoDelay = rule({
     is('profile.return.practicalObstacles', 'no-papers', 'identity-unconfirmed'),
     notAfter(answer('profile.return.documents.requestedOn'), on),
   ),
-  expect: any(
-    notAfter(answer('profile.return.documents.issuedOn'), on),
-    is('profile.return.documents.delayUndue', 'no'),
-  ),
+  expect: any(fact('documents.issued'), is('profile.return.documents.delayUndue', 'no')),
 });
 
 /** Return of a stateless person to a country that will admit them. */
@@ -192,7 +185,10 @@ export const leaveReturnPossible = rule({
   basis: ['gp1.03', 'gp1.04', 'er1.121'],
   when: all(is('profile.return.proposed', 'yes'), is('profile.person.statelessness', 'yes', 'at-risk')),
   expect: all(
-    is('profile.return.destinationRole', 'habitual-residence'),
+    any(
+      is('profile.return.destinationRole', 'habitual-residence'),
+      all(is('profile.person.statelessness', 'at-risk'), is('profile.return.destinationRole', 'nationality')),
+    ),
     not(is('profile.return.practicalObstacles', 'not-readmitted')),
   ),
 });

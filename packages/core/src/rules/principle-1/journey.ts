@@ -14,12 +14,19 @@ export const conductAccompaniedMet = rule({
     not(
       any(
         fact('risk.reprisals'),
-        is('riskAssessment.journey.afraid', 'of-travelling', 'of-being-found', 'of-arrival', 'of-officials'),
+        is(
+          'riskAssessment.journey.afraid',
+          'of-travelling',
+          'of-being-found',
+          'of-arrival',
+          'of-officials',
+          'other',
+        ),
       ),
     ),
     all(
       any(
-        is('plan.travel.escortWanted', 'no'),
+        fact('journey.escortNotWanted'),
         is(
           'plan.travel.escort',
           'support-person',
@@ -42,7 +49,7 @@ export const conductSaferTransport = rule({
   target: 'return',
   liftable: 'not-needed',
   basis: ['er1.205'],
-  when: is('plan.travel.saferMeansExists', 'yes'),
+  when: fact('journey.saferMeansExist'),
   expect: is('plan.travel.saferMeansChosen', 'yes'),
 });
 
@@ -56,6 +63,64 @@ export const conductPrivacyInTransit = rule({
   basis: ['gp1.83', 'er1.218', 'er1.219', 'in.54'],
   when: is('profile.return.proposed', 'yes'),
   expect: is('plan.travel.identifiesAsTrafficked', 'no'),
+});
+
+/** The person knows how the journey will go. */
+export const conductJourneyExplained = rule({
+  id: 'conduct.journey-explained',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'departure',
+  liftable: 'not-needed',
+  basis: ['gp1.84', 'er1.42', 'er1.215', 'er1.216'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: is('riskAssessment.journey.explained', 'yes'),
+});
+
+/** Well enough to travel, with the medical company that is needed. */
+export const conductFitToTravel = rule({
+  id: 'conduct.fit-to-travel',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'departure',
+  liftable: 'not-needed',
+  basis: ['gp1.25', 'gp1.43', 'er1.33', 'er1.55', 'er1.198'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: all(
+    is('riskAssessment.health.fitToTravel', 'yes', 'with-conditions'),
+    any(
+      is('riskAssessment.health.hasNeeds', 'no'),
+      is('riskAssessment.health.escortNeeded', 'no', 'trusted-person'),
+      is('plan.travel.escort', 'medical'),
+    ),
+  ),
+});
+
+/** No force and no locking up on the way. */
+export const conductRightsAndDignity = rule({
+  id: 'conduct.rights-and-dignity',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'departure',
+  liftable: 'not-needed',
+  basis: ['gp1.27', 'gp1.81', 'gp1.82', 'er1.51', 'er1.217'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: is('plan.travel.conduct.restraintsPlanned', 'no'),
+});
+
+/** The authorities there are told no more than the person agreed to. */
+export const privacyToldOnlyWhatAgreed = rule({
+  id: 'privacy.told-only-what-agreed',
+  principle: 1,
+  effect: 'obstacle',
+  target: 'disclosure',
+  liftable: 'not-needed',
+  basis: ['gp1.83', 'er1.78', 'er1.219', 'er1.223', 'er1.228', 'er1.247', 'er1.248', 'er1.249'],
+  when: all(
+    is('profile.return.proposed', 'yes'),
+    is('riskAssessment.assessment.authoritiesReceivingTookPart', 'yes'),
+  ),
+  expect: is('riskAssessment.assessment.receivingToldOnly', 'yes'),
 });
 
 /** Legal support here and there. */

@@ -70,10 +70,34 @@ export const safeChildStigmaPlan = rule({
   liftable: 'in-place',
   basis: ['er1.112', 'er1.113', 'er1.114', 'er1.115'],
   when: all(is('profile.return.proposed', 'yes'), fact('person.presumedChild')),
+  expect: fact('measures.childStigma'),
+});
+
+/** Whether going back to the family serves the child was examined. */
+export const safeChildReunificationExamined = rule({
+  id: 'safe.child-reunification-examined',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'return',
+  liftable: 'not-needed',
+  basis: ['gp1.73', 'er1.108'],
+  when: all(is('profile.return.proposed', 'yes'), fact('person.presumedChild')),
   expect: any(
-    not(is('riskAssessment.childReturn.familyReturnDangers', 'treated-worse', 'attack', 'drawn-in-again')),
-    fact('measures.childStigma'),
+    is('riskAssessment.childReturn.familyReturnDangers', 'no-family'),
+    is('riskAssessment.childReturn.familyRiskLooked', 'yes'),
   ),
+});
+
+/** Each solution for a child was looked at, staying included. */
+export const safeChildAlternativesExamined = rule({
+  id: 'safe.child-alternatives-examined',
+  principle: 1,
+  effect: 'safeguard',
+  target: 'return',
+  liftable: 'not-needed',
+  basis: ['gp1.69', 'gp1.70', 'gp1.71', 'gp1.72', 'er1.105', 'er1.106', 'er1.107', 'er4.179'],
+  when: all(is('profile.return.proposed', 'yes'), fact('person.presumedChild')),
+  expect: is('riskAssessment.childReturn.eachSolutionAssessed', 'yes'),
 });
 
 /** Needs and health were looked at. */
