@@ -28,7 +28,7 @@ export const decision = section({
       answeredBy: ['returning'],
       relevant: is('profile.return.decision.status', 'notified', 'appealed', 'final'),
       required: 'always',
-      basis: ['gp2.05', 'er2.72'],
+      basis: ['gp2.05'],
     }),
     'profile.return.decision.procedure': choice(
       ['ordinary', 'accelerated', 'border', 'readmission', 'transfer', 'other'],
@@ -37,7 +37,7 @@ export const decision = section({
         answeredBy: ['returning'],
         relevant: is('profile.return.decision.status', 'planned', 'notified', 'appealed', 'final'),
         required: 'always',
-        basis: ['er2.14', 'er2.15', 'er2.13'],
+        basis: ['er2.13', 'er2.14', 'er2.15'],
       },
     ),
     'profile.return.decision.individuallyExamined': yesNo({
@@ -64,7 +64,7 @@ export const decision = section({
         relevant: is('profile.return.decision.status', 'planned', 'notified', 'appealed', 'final'),
         required: 'always',
         exclusive: ['none'],
-        basis: ['er2.16', 'er2.25', 'er3.126', 'gp2.07'],
+        basis: ['er2.16', 'er2.25', 'er3.126', 'gp2.03', 'gp2.07', 'gp5.14'],
       },
     ),
     'profile.return.decision.interferesWithRights': yesNo({
@@ -78,7 +78,7 @@ export const decision = section({
       answeredBy: ['returning'],
       relevant: is('profile.return.decision.status', 'planned', 'notified', 'appealed', 'final'),
       required: 'always',
-      basis: ['gp2.08', 'er2.29', 'er2.18'],
+      basis: ['gp2.08', 'er2.12', 'er2.18'],
     }),
     'profile.return.decision.heard': choice(['yes', 'no', 'not-wanted'], {
       category: 'legal-proceedings',
@@ -102,7 +102,7 @@ export const decision = section({
       answeredBy: ['returning', 'person', 'guardian'],
       relevant: is('profile.return.decision.status', 'planned', 'notified', 'appealed', 'final'),
       required: 'always',
-      basis: ['gp2.10', 'er4.103', 'gp2.34'],
+      basis: ['gp2.10', 'er4.103'],
     }),
     'profile.return.decision.written': yesNo({
       category: 'legal-proceedings',
@@ -155,7 +155,7 @@ export const decision = section({
         is('profile.return.decision.appeal.available', 'yes'),
       ),
       required: is('profile.return.decision.appeal.available', 'yes'),
-      basis: ['gp2.11', 'er2.97', 'er2.98', 'er2.101', 'er2.102'],
+      basis: ['gp2.11', 'er2.97', 'er2.98', 'er2.101'],
     }),
     'profile.return.decision.appeal.deadline': date({
       category: 'legal-proceedings',
@@ -204,7 +204,7 @@ export const decision = section({
       answeredBy: ['returning'],
       relevant: is('profile.return.decision.status', 'notified', 'appealed', 'final'),
       required: 'always',
-      basis: ['er2.105', 'er2.106', 'er2.108', 'er2.109'],
+      basis: ['gp2.05', 'er2.105', 'er2.106', 'er2.108', 'er2.109'],
     }),
   },
 });

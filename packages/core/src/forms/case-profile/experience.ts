@@ -18,7 +18,7 @@ export const experience = section({
       {
         category: 'process',
         answeredBy: ['returning'],
-        basis: ['er2.91', 'er5.141', 'gp2.27'],
+        basis: ['er2.91', 'er5.141'],
       },
     ),
     'profile.experience.exploitation[]': repeat({
@@ -39,12 +39,12 @@ export const experience = section({
     'profile.experience.exploitation[].from': partialDate({
       category: 'trafficking-experience',
       answeredBy: ['returning', 'person'],
-      basis: ['er4.136', 'er1.152'],
+      basis: ['er1.152'],
     }),
     'profile.experience.exploitation[].until': partialDate({
       category: 'trafficking-experience',
       answeredBy: ['returning', 'person'],
-      basis: ['er4.136', 'er1.152'],
+      basis: ['er1.152'],
     }),
     'profile.experience.control': choices(controlMeans, {
       category: 'trafficking-experience',
@@ -69,7 +69,7 @@ export const experience = section({
     'profile.experience.papersTakenByTraffickers': yesNo({
       category: 'trafficking-experience',
       answeredBy: ['returning', 'person'],
-      basis: ['er3.18', 'er3.17'],
+      basis: ['er3.18'],
     }),
   },
 });

@@ -11,7 +11,7 @@ export const liberty = section({
       category: 'legal-proceedings',
       answeredBy: ['returning', 'person'],
       required: 'always',
-      basis: ['gp5.10', 'er5.37', 'er5.76'],
+      basis: ['gp5.10', 'gp5.19', 'gp5.21', 'er5.37', 'er5.76'],
     }),
     'profile.status.detention.freeToLeave': yesNo({
       category: 'legal-proceedings',
@@ -35,7 +35,7 @@ export const liberty = section({
         answeredBy: ['returning'],
         relevant: is('profile.status.detention.current', 'detention', 'closed-shelter', 'was-held'),
         required: is('profile.status.detention.current', 'detention', 'closed-shelter'),
-        basis: ['er5.37', 'er5.77'],
+        basis: ['gp5.20', 'gp5.21', 'er5.37', 'er5.73'],
       },
     ),
     'profile.status.detention.since': date({
@@ -49,7 +49,6 @@ export const liberty = section({
       category: 'legal-proceedings',
       answeredBy: ['returning'],
       relevant: is('profile.status.detention.current', 'was-held'),
-      required: 'always',
       basis: ['er5.76', 'er5.63'],
     }),
     'profile.status.detention.ground': choices(
@@ -70,7 +69,7 @@ export const liberty = section({
         relevant: is('profile.status.detention.current', 'detention', 'closed-shelter', 'was-held'),
         required: is('profile.status.detention.current', 'detention', 'closed-shelter'),
         exclusive: ['none-given'],
-        basis: ['er5.54', 'er5.56', 'er5.41', 'er5.66'],
+        basis: ['er5.54', 'er5.56', 'er5.57', 'er5.41', 'er5.42', 'er5.43', 'er5.66'],
       },
     ),
     'profile.status.detention.lawfulBasis': text({
@@ -78,21 +77,22 @@ export const liberty = section({
       answeredBy: ['returning'],
       relevant: is('profile.status.detention.current', 'detention', 'closed-shelter'),
       required: 'always',
-      basis: ['er5.45', 'er5.64'],
+      reserved: ['not-known', 'not-asked', 'not-applicable'],
+      basis: ['gp5.22', 'er5.45', 'er5.64'],
     }),
     'profile.status.detention.individuallyExamined': yesNo({
       category: 'legal-proceedings',
       answeredBy: ['returning'],
       relevant: is('profile.status.detention.current', 'detention', 'closed-shelter'),
       required: 'always',
-      basis: ['er5.40', 'er5.38', 'er5.44'],
+      basis: ['gp5.23', 'er5.40', 'er5.38', 'er5.44'],
     }),
     'profile.status.detention.lesserMeasuresConsidered': yesNo({
       category: 'legal-proceedings',
       answeredBy: ['returning'],
       relevant: is('profile.status.detention.current', 'detention', 'closed-shelter'),
       required: 'always',
-      basis: ['er5.55', 'er5.46', 'er5.47'],
+      basis: ['gp5.24', 'er5.55', 'er5.46', 'er5.47'],
     }),
     'profile.status.detention.threatConcrete': yesNo({
       category: 'protection-security',
@@ -109,25 +109,29 @@ export const liberty = section({
       answeredBy: ['returning'],
       relevant: is('profile.status.detention.current', 'detention', 'closed-shelter'),
       required: 'always',
-      basis: ['er5.62', 'gp5.27', 'gp5.28'],
+      reserved: ['not-known', 'not-asked', 'not-applicable'],
+      basis: ['gp5.26', 'gp5.27', 'gp5.28', 'er5.62'],
     }),
     'profile.status.detention.canChallenge': yesNo({
       category: 'legal-proceedings',
       answeredBy: ['returning', 'person'],
       relevant: is('profile.status.detention.current', 'detention', 'closed-shelter'),
       required: 'always',
-      basis: ['gp5.25', 'gp5.27', 'er5.74'],
+      basis: ['gp5.29', 'gp5.25'],
     }),
-    'profile.status.detention.extensionReason': choice(['no-co-operation', 'documents-late', 'other'], {
-      category: 'legal-proceedings',
-      answeredBy: ['returning'],
-      relevant: all(
-        is('profile.status.detention.current', 'detention', 'closed-shelter'),
-        moreThan(value('detention.days'), number(180)),
-      ),
-      required: moreThan(value('detention.days'), number(180)),
-      basis: ['er5.59', 'er5.60', 'er5.61'],
-    }),
+    'profile.status.detention.extensionReason': choice(
+      ['no-co-operation', 'documents-late', 'other', 'none-given'],
+      {
+        category: 'legal-proceedings',
+        answeredBy: ['returning'],
+        relevant: all(
+          is('profile.status.detention.current', 'detention', 'closed-shelter'),
+          moreThan(value('detention.days'), number(180)),
+        ),
+        required: moreThan(value('detention.days'), number(180)),
+        basis: ['er5.59', 'er5.60', 'er5.61'],
+      },
+    ),
     'profile.status.detention.prospectOfRemoval': yesNo({
       category: 'legal-proceedings',
       answeredBy: ['returning'],
@@ -163,7 +167,7 @@ export const liberty = section({
         relevant: is('profile.status.detention.current', 'detention', 'closed-shelter'),
         required: 'always',
         exclusive: ['nobody'],
-        basis: ['er5.73', 'er5.74', 'er5.75'],
+        basis: ['gp5.25', 'er5.73', 'er5.74', 'er5.75'],
       },
     ),
     'profile.status.penalties.faced': choices(
@@ -173,7 +177,7 @@ export const liberty = section({
         answeredBy: ['returning', 'person'],
         required: 'always',
         exclusive: ['none'],
-        basis: ['er5.20', 'er5.19', 'gp5.11', 'gp5.12'],
+        basis: ['gp5.11', 'gp5.12', 'gp5.13', 'gp5.14', 'er5.19', 'er5.20'],
       },
     ),
     'profile.status.penalties.linkedToTrafficking': choice(['yes', 'partly', 'no'], {
@@ -189,7 +193,7 @@ export const liberty = section({
         'returned-as-penalty',
       ),
       required: 'always',
-      basis: ['er5.20', 'er5.25', 'er5.26', 'gp5.14'],
+      basis: ['gp5.16', 'er5.20', 'er5.25', 'er5.26'],
     }),
     'profile.status.reEntryBan.imposed': choice(['no', 'planned', 'yes', 'lifted'], {
       category: 'migration-status',
@@ -200,14 +204,12 @@ export const liberty = section({
       category: 'migration-status',
       answeredBy: ['returning'],
       relevant: is('profile.status.reEntryBan.imposed', 'planned', 'yes'),
-      required: is('profile.status.reEntryBan.imposed', 'yes'),
       basis: ['er5.31'],
     }),
     'profile.status.reEntryBan.reason': text({
       category: 'migration-status',
       answeredBy: ['returning'],
       relevant: is('profile.status.reEntryBan.imposed', 'planned', 'yes'),
-      required: 'always',
       basis: ['gp5.43', 'gp5.45', 'er5.32', 'er5.34'],
     }),
     'profile.status.reEntryBan.reconsidered': choice(['yes-lifting', 'yes-kept', 'no'], {

@@ -1,7 +1,19 @@
-import { any, is } from '../../conditions/condition.ts';
+import { all, any, is } from '../../conditions/condition.ts';
 import { wishes } from '../../questions/code-lists.ts';
 import { choice, choices, country, repeat, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
+
+/** The case is alive or can still be brought, and the person has not said that they want no part in it. */
+const takingPart = all(
+  is('.stage', 'not-started', 'investigation', 'before-court', 'appeal', 'decided'),
+  is('.wantsToTakePart', 'yes', 'undecided'),
+);
+
+/** Whoever gives evidence, or could in a case against those responsible, needs protection. */
+const mayGiveEvidence = any(
+  is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
+  is('.kind', 'criminal-against-traffickers'),
+);
 
 /** Court cases and claims: Which cases and claims the person is part of, or could be, so that a return does not take them away. */
 export const proceedings = section({
@@ -38,7 +50,7 @@ export const proceedings = section({
         category: 'legal-proceedings',
         answeredBy: ['returning'],
         required: 'always',
-        basis: ['gp2.48', 'er2.94', 'er2.95', 'er2.96'],
+        basis: ['gp2.47', 'gp2.48'],
       },
     ),
     'profile.proceedings[].role': choice(
@@ -47,7 +59,7 @@ export const proceedings = section({
         category: 'legal-proceedings',
         answeredBy: ['returning'],
         required: 'always',
-        basis: ['gp1.87', 'gp2.49', 'er2.37'],
+        basis: ['gp1.87', 'gp2.49', 'gp2.52'],
       },
     ),
     'profile.proceedings[].stage': choice(
@@ -74,7 +86,7 @@ export const proceedings = section({
       category: 'views-wishes',
       answeredBy: ['person'],
       required: 'always',
-      basis: ['gp2.51', 'gp2.29', 'gp2.47'],
+      basis: ['gp2.29', 'gp2.47', 'gp2.50'],
     }),
     'profile.proceedings[].arrangement': choices(
       [
@@ -89,7 +101,7 @@ export const proceedings = section({
       {
         category: 'legal-proceedings',
         answeredBy: ['returning'],
-        relevant: is('.presenceNeeded', 'yes', 'partly'),
+        relevant: takingPart,
         required: 'always',
         exclusive: ['none'],
         basis: ['gp2.50', 'er2.68', 'er3.22', 'gp2.47'],
@@ -98,48 +110,39 @@ export const proceedings = section({
     'profile.proceedings[].viewsHeard': yesNo({
       category: 'legal-proceedings',
       answeredBy: ['returning', 'person'],
+      relevant: takingPart,
       required: 'always',
       basis: ['gp2.51', 'er2.70', 'er2.78'],
     }),
     'profile.proceedings[].lawyerMet': yesNo({
       category: 'legal-proceedings',
       answeredBy: ['returning', 'person'],
-      required: 'always',
       basis: ['er6.26', 'er6.27', 'er2.89'],
     }),
     'profile.proceedings[].safetyAssessed': yesNo({
       category: 'protection-security',
       answeredBy: ['returning'],
-      relevant: any(
-        is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
-        is('.kind', 'criminal-against-traffickers'),
-      ),
+      relevant: mayGiveEvidence,
       required: 'always',
       basis: ['gp2.52', 'gp1.87', 'er5.12', 'er6.57'],
     }),
     'profile.proceedings[].protectionHere': yesNo({
       category: 'protection-security',
       answeredBy: ['returning'],
-      relevant: any(
-        is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
-        is('.kind', 'criminal-against-traffickers'),
-      ),
+      relevant: mayGiveEvidence,
       required: is('.role', 'witness', 'complainant', 'civil-party'),
       basis: ['gp1.86', 'er5.137', 'er5.133'],
     }),
     'profile.proceedings[].protectionThere': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      relevant: any(
-        is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
-        is('.kind', 'criminal-against-traffickers'),
-      ),
+      relevant: mayGiveEvidence,
       required: is('.role', 'witness', 'complainant', 'civil-party'),
       basis: ['gp1.86', 'gp1.87', 'er5.138'],
     }),
     'profile.proceedings[].heldByObligation': yesNo({
       category: 'legal-proceedings',
-      answeredBy: ['returning'],
+      answeredBy: ['returning', 'person'],
       basis: ['gp1.10', 'gp1.11', 'gp1.12', 'gp1.13'],
     }),
     'profile.proceedings[].refusalGrounds': choices(

@@ -11,16 +11,16 @@ export const proposedReturn = section({
       category: 'migration-status',
       answeredBy: ['returning'],
       required: 'always',
-      basis: ['gp1.38', 'gp1.47', 'er1.32'],
+      basis: ['gp1.26', 'gp1.38', 'er1.32'],
     }),
     'profile.return.destination': country({
-      category: 'process',
+      category: 'migration-status',
       answeredBy: ['returning'],
       required: 'always',
       basis: ['er1.122', 'gl.35', 'gp1.38'],
     }),
     'profile.return.destinationRole': choice(['nationality', 'habitual-residence', 'transit', 'other'], {
-      category: 'process',
+      category: 'migration-status',
       answeredBy: ['returning'],
       required: is('profile.person.statelessness', 'yes', 'at-risk'),
       basis: ['gl.16', 'gl.17', 'gl.18', 'er1.122'],
@@ -36,7 +36,7 @@ export const proposedReturn = section({
       basis: ['er1.140', 'er1.154'],
     }),
     'profile.return.kind': choice(['voluntary', 'assisted', 'forced'], {
-      category: 'process',
+      category: 'migration-status',
       answeredBy: ['returning'],
       required: 'always',
       basis: ['gl.72', 'er1.15', 'gp1.16'],
@@ -47,7 +47,7 @@ export const proposedReturn = section({
       basis: ['gp1.49', 'er1.60'],
     }),
     'profile.return.date': partialDate({
-      category: 'process',
+      category: 'whereabouts',
       answeredBy: ['returning'],
       basis: ['gp1.49', 'gp1.28', 'gp2.47'],
     }),
@@ -57,7 +57,7 @@ export const proposedReturn = section({
       basis: ['er5.07', 'er5.06', 'er7.11'],
     }),
     'profile.return.counsellingOffered': yesNo({
-      category: 'views-wishes',
+      category: 'process',
       answeredBy: ['returning', 'person'],
       basis: ['er1.23', 'er1.24', 'er1.40', 'er1.41', 'er1.42'],
     }),
@@ -104,13 +104,16 @@ export const proposedReturn = section({
         relevant: is('profile.return.kind', 'voluntary', 'assisted'),
         required: 'always',
         exclusive: ['none'],
-        basis: ['er1.16', 'er1.19', 'gp1.18', 'er1.23'],
+        basis: ['er1.16', 'er1.17', 'er1.18', 'er1.19', 'gp1.18'],
       },
     ),
     'profile.return.voluntary.explainedOn': date({
       category: 'process',
       answeredBy: ['returning', 'person'],
-      relevant: is('profile.return.kind', 'voluntary', 'assisted'),
+      relevant: all(
+        is('profile.return.kind', 'voluntary', 'assisted'),
+        is('profile.return.voluntary.optionsExplained', 'return', 'stay', 'third-country', 'asylum'),
+      ),
       required: 'always',
       basis: ['er1.23', 'er1.16'],
     }),
@@ -124,7 +127,10 @@ export const proposedReturn = section({
     'profile.return.voluntary.languageUnderstood': yesNo({
       category: 'process',
       answeredBy: ['returning', 'person'],
-      relevant: is('profile.return.kind', 'voluntary', 'assisted'),
+      relevant: all(
+        is('profile.return.kind', 'voluntary', 'assisted'),
+        is('profile.return.voluntary.optionsExplained', 'return', 'stay', 'third-country', 'asylum'),
+      ),
       required: 'always',
       basis: ['gp2.38', 'gp1.18', 'gp2.40'],
     }),
@@ -154,7 +160,7 @@ export const proposedReturn = section({
       answeredBy: ['returning', 'guardian'],
       relevant: all(is('profile.return.kind', 'voluntary', 'assisted'), fact('person.presumedChild')),
       required: 'always',
-      basis: ['gp4.35', 'er4.109', 'er4.43'],
+      basis: ['gp4.35', 'er4.109'],
     }),
     'profile.return.keptFromLeaving': choice(['no', 'authority', 'shelter', 'papers', 'money', 'other'], {
       category: 'migration-status',
@@ -192,7 +198,7 @@ export const proposedReturn = section({
         ),
         required: is('profile.return.keptFromLeaving', 'authority', 'shelter', 'papers', 'other'),
         exclusive: ['none-given'],
-        basis: ['gp1.05', 'er1.181'],
+        basis: ['gp1.05', 'gp1.10', 'gp1.11'],
       },
     ),
     'profile.return.keptJustified': choices(
@@ -206,7 +212,7 @@ export const proposedReturn = section({
         ),
         required: is('profile.return.keptFromLeaving', 'authority'),
         exclusive: ['none'],
-        basis: ['gp1.06', 'gp1.07', 'gp1.08', 'gp1.09'],
+        basis: ['gp1.06', 'gp1.07', 'gp1.08', 'gp1.09', 'gp1.12', 'gp1.13'],
       },
     ),
     'profile.return.undulyDelayed': yesNo({
@@ -246,7 +252,7 @@ export const proposedReturn = section({
       basis: ['er7.41', 'er7.54', 'gp1.24'],
     }),
     'profile.return.documents.delayUndue': yesNo({
-      category: 'legal-proceedings',
+      category: 'process',
       answeredBy: ['returning'],
       relevant: answered('profile.return.documents.requestedOn'),
       basis: ['er1.48', 'er7.39', 'er7.41'],
