@@ -15,7 +15,7 @@ export function inNode(name: string): ViteUserConfig {
       name,
       environment: 'node',
       include: ['**/*.test.ts'],
-      exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.*'],
+      exclude: ['**/node_modules/**', '**/dist/**'],
     },
   };
 }

@@ -33,11 +33,10 @@ const unpacked = `${cache}chromium`;
  * @throws {NoChromium} When all of it fails.
  */
 export async function findChromium(): Promise<string> {
-  const wanted = process.env['CHROMIUM_PATH'];
-  if (starts(wanted)) return wanted;
-  if (wanted !== undefined)
-    console.warn(`CHROMIUM_PATH is set to ${wanted}, which does not start: looking elsewhere.`);
-  const found = [...usual, chromium.executablePath(), unpacked].find(starts);
+  const wanted = process.env['CHROMIUM_PATH'] ?? '';
+  if (wanted && !starts(wanted))
+    console.warn(`CHROMIUM_PATH is ${wanted}, which does not start: looking elsewhere.`);
+  const found = [wanted, ...usual, chromium.executablePath(), unpacked].find(starts);
   if (found !== undefined) return found;
 
   console.log('No Chromium here yet: trying to install one.');
@@ -92,8 +91,6 @@ function run(command: string, ...words: readonly string[]): void {
   spawnSync(command, words, { stdio: 'inherit', timeout: 600_000 });
 }
 
-function starts(path: string | undefined): path is string {
-  return (
-    path !== undefined && existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0
-  );
+function starts(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
