@@ -16,6 +16,9 @@ export function inNode(name: string): ViteUserConfig {
       environment: 'node',
       include: ['**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/dist/**'],
+      // Properties over generated case files, and databases that start, take their time on a busy machine.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
     },
   };
 }
