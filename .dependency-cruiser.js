@@ -43,9 +43,9 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/core/src/',
-        pathNot: String.raw`^packages/core/src/provisions/|\.test(-support)?\.ts$`,
+        pathNot: String.raw`^packages/core/src/(provisions|entries)/|\.test(-support)?\.ts$`,
       },
-      to: { path: '^packages/core/src/provisions/(statement|index|coverage)' },
+      to: { path: '^packages/core/src/provisions/(statement|index)' },
     },
     {
       name: 'titles-behind-their-entry',

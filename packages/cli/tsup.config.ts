@@ -1,9 +1,9 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  entry: ['src/main.ts'],
   format: ['esm'],
   clean: true,
   sourcemap: true,
-  target: 'es2023',
+  target: 'node20',
 });

@@ -4,7 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'risk-assessment': 'src/entries/risk-assessment.ts',
-    provisions: 'src/provisions/index.ts',
+    provisions: 'src/entries/provisions.ts',
     instruments: 'src/instruments/index.ts',
   },
   format: ['esm'],

@@ -2,6 +2,7 @@ import { dayRange } from '../answers/partial-date.ts';
 import type { Answers } from '../facts/case-context.ts';
 import type { CaseProfile } from '../forms/case-profile/case-profile.ts';
 import type { Payload } from '../forms/form.ts';
+import type { PlanAnswers } from '../forms/reintegration-plan/reintegration-plan.ts';
 import type { RiskAssessment } from '../forms/risk-assessment/risk-assessment.ts';
 
 /** All that is known of one case: the latest payload of each form. */
@@ -9,10 +10,12 @@ export interface CaseFile {
   /** The profile as it stands; without it, the most recently recorded one among the payloads. */
   profile?: CaseProfile;
   riskAssessment?: RiskAssessment;
+  /** What is recorded of the reintegration plan, as far as the rules of this version read it. */
+  plan?: { answers?: PlanAnswers };
 }
 
 /** The payloads of a case file, by the first word of the paths of their questions. */
-const roots = ['riskAssessment'] as const;
+const roots = ['riskAssessment', 'plan'] as const;
 
 /**
  * Reads a case file as the answers of one case.

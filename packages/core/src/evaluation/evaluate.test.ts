@@ -196,7 +196,9 @@ describe('always', () => {
     fc.assert(
       fc.property(generatedCaseFiles, (caseFile) => {
         const { findings } = evaluate(caseFile, { on: '2026-06-15', jurisdiction: 'eu' });
-        const stuck = findings.filter(({ outcome, missing }) => outcome === 'undetermined' && missing.length === 0);
+        const stuck = findings.filter(
+          ({ outcome, missing }) => outcome === 'undetermined' && missing.length === 0,
+        );
         expect(stuck.map(({ rule }) => rule)).toEqual([]);
       }),
       { numRuns: 100 },

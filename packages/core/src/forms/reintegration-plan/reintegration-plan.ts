@@ -1,3 +1,4 @@
+import type { AnswersBelow } from '../answers-of.ts';
 import { arrival } from './arrival.ts';
 import { plan } from './plan.ts';
 import { remedies } from './remedies.ts';
@@ -15,3 +16,6 @@ export const planQuestions = {
 
 /** Their sections. */
 export const planSections = [plan, stages, travel, arrival, remedies] as const;
+
+/** What is recorded of a plan. */
+export type PlanAnswers = AnswersBelow<typeof planQuestions, 'plan'>;

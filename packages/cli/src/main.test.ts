@@ -1,0 +1,204 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const secret = 'SECRET-51f0';
+
+interface Run {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number | null;
+}
+
+/** Runs the real command in a process of its own. */
+function safeReturn(words: readonly string[], input = ''): Run {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--conditions=@safe-return/source', '--disable-warning=ExperimentalWarning', main, ...words],
+    { encoding: 'utf8', input, maxBuffer: 100_000_000 },
+  );
+  return { out: stdout, err: stderr, code: status };
+}
+
+const at = ['--on', '2026-06-10', '--jurisdiction'] as const;
+
+describe('safe-return validate', () => {
+  test('says that a complete case file is complete, and ends with 0', () => {
+    const { out, code } = safeReturn(['validate', join(examples, 'reprisals-at-home.json')]);
+    expect(out).toContain('Nothing is missing, nothing is wrong.');
+    expect(code).toBe(0);
+  });
+
+  test('names what is missing by place and question, and ends with 1', () => {
+    const { out, code } = safeReturn(['validate', '-'], '{"form":"risk-assessment","version":1}');
+    expect(out).toContain('/answers/reprisals/riskToPerson');
+    expect(out).toContain('Is the person in danger of revenge');
+    expect(code).toBe(1);
+  });
+
+  test('takes half a form as a draft', () => {
+    const { code } = safeReturn(
+      ['validate', '--level', 'draft', '-'],
+      '{"form":"risk-assessment","version":1}',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('gives issues as JSON', () => {
+    const { out, code } = safeReturn(['validate', '--json', '-'], '{"form":"risk-assessment","version":2}');
+    expect(JSON.parse(out)).toEqual({
+      ok: false,
+      level: 'complete',
+      issues: [{ path: '/version', code: 'unknown-version', params: {} }],
+    });
+    expect(code).toBe(1);
+  });
+
+  test('says it in another language', () => {
+    const { out } = safeReturn(
+      ['validate', '--locale', 'fr', '--level', 'draft', '-'],
+      '{"form":"risk-assessment","version":1}',
+    );
+    expect(out).toMatch(/brouillon/);
+  });
+});
+
+describe('safe-return evaluate', () => {
+  test('gives the conclusion, the findings and their sources, and ends with 1 where there is an obstacle', () => {
+    const { out, code } = safeReturn(['evaluate', join(examples, 'reprisals-at-home.json'), ...at, 'FR']);
+    expect(out).toContain('There are obstacles to the return');
+    expect(out).toContain('[safe.reprisals]');
+    expect(out).toContain('gp1.57');
+    expect(code).toBe(1);
+  });
+
+  test('ends with 0 where no obstacle was found, and does not call it safe', () => {
+    const { out, code } = safeReturn(['evaluate', join(examples, 'no-obstacle-found.json'), ...at, 'AT']);
+    expect(out).toContain('No obstacle found in what was recorded');
+    expect(out).toContain('Nothing here says that a return is safe.');
+    expect(code).toBe(0);
+  });
+
+  test('gives the same evaluation as JSON', () => {
+    const { out } = safeReturn(['evaluate', '--json', join(examples, 'eu-citizen.json'), ...at, 'ES']);
+    const { on, conclusion, findings } = JSON.parse(out) as {
+      on: string;
+      conclusion: string;
+      findings: unknown[];
+    };
+    expect({ on, conclusion }).toEqual({ on: '2026-06-10', conclusion: 'obstacles' });
+    expect(findings.length).toBeGreaterThan(80);
+  });
+
+  test('takes a single form too', () => {
+    const { riskAssessment } = JSON.parse(readFileSync(join(examples, 'eu-citizen.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    const { out } = safeReturn(['evaluate', '-', ...at, 'ES'], JSON.stringify(riskAssessment));
+    expect(out).toContain('There are obstacles to the return');
+  });
+
+  test.each([
+    ['no day', ['--jurisdiction', 'FR'], /--on/],
+    ['a day that is none', ['--on', '2026-02-30', '--jurisdiction', 'FR'], /--on takes a whole date/],
+    ['no state', ['--on', '2026-06-10'], /--jurisdiction/],
+    ['a state that is none', [...at, 'France'], /two capital letters/],
+  ])('refuses %s with one line, and ends with 2', (_, words, line) => {
+    const { out, err, code } = safeReturn(['evaluate', join(examples, 'eu-citizen.json'), ...words]);
+    expect(out).toBe('');
+    expect(err).toMatch(line);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+});
+
+describe('bad input', () => {
+  const profile = (inner: string): string => `{"form":"risk-assessment","version":1,"profile":${inner}}`;
+  test.each([
+    [
+      'truncated JSON',
+      `{"form":"risk-assessment","profile":{"recordedBy":{"organisation":"${secret}`,
+      2,
+      'not JSON',
+    ],
+    ['binary garbage', '\u0000\u0001\u0002\uFFFD', 2, 'not JSON'],
+    ['nothing', '', 2, 'not JSON'],
+    ['no form at all', `{"note":"${secret}"}`, 2, 'neither a form nor a case file'],
+    ['a list', `["${secret}"]`, 2, 'neither a form nor a case file'],
+    ['wrong types', profile(`{"return":{"kind":["${secret}"]}}`), 1, '/profile/return/kind'],
+    ['an unknown key', profile(`{"shoeSize":"${secret}"}`), 1, '/profile/shoeSize'],
+    ['__proto__', profile(`{"__proto__":{"admin":"${secret}"}}`), 1, '/profile'],
+    [
+      'a megabyte of text',
+      profile(`{"return":{"destinationPlace":"${'x'.repeat(1_000_000)}"}}`),
+      1,
+      'too large',
+    ],
+    ['a thousand repeats', profile(`{"person":{"children":[${'{},'.repeat(999)}{}]}}`), 1, '100'],
+    ['an impossible date', profile('{"recordedAt":"2026-02-30"}'), 1, '/profile/recordedAt'],
+  ])('%s is named, never repeated, and never a crash', (_, input, code, named) => {
+    const run = safeReturn(['validate', '--level', 'draft', '-'], input);
+    expect(run.code).toBe(code);
+    expect(run.out + run.err).toContain(named);
+    expect(run.out + run.err).not.toContain(secret);
+    expect(run.err).not.toMatch(/at .*\.ts:\d+/);
+  });
+
+  test('evaluates hostile content to something open, not to a crash', () => {
+    const { code, out } = safeReturn(['evaluate', '-', ...at, 'FR'], profile('{"__proto__":{}}'));
+    expect(code).toBe(1);
+    expect(out).toContain('Not determined yet');
+  });
+
+  test.each([
+    ['a file that is not there', ['validate', '/nowhere/case.json'], 'There is no file'],
+    ['a directory', ['validate', tmpdir()], 'can’t be read'],
+    ['two files', ['validate', 'a.json', 'b.json'], 'one file at a time'],
+    ['a command that is none', ['approve'], 'not known'],
+    ['an option that is none', ['validate', '--force', '-'], '--force'],
+    ['a language that is none', ['validate', '--locale', 'xx', '-'], '--locale takes one of'],
+  ])('%s ends with 2 and one line', (_, words, line) => {
+    const { err, code } = safeReturn(words);
+    expect(code).toBe(2);
+    expect(err).toContain(line);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('safe-return provisions', () => {
+  test('counts every provision once, and names those that are open', () => {
+    const { out, code } = safeReturn(['provisions', '--json']);
+    const { total, served, declared, open } = JSON.parse(out) as {
+      total: number;
+      served: number;
+      declared: number;
+      open: string[];
+    };
+    expect(total).toBe(1669);
+    expect(served + declared + open.length).toBe(total);
+    expect(code).toBe(0);
+  });
+
+  test('says in words which rule serves a provision', () => {
+    const { out } = safeReturn(['provisions']);
+    expect(out).toMatch(/gp1\.52 .*\n\s+served by .*safe\.torture/);
+  });
+});
+
+test('help fits a newcomer, and works through a pipe that is closed early', () => {
+  const { out, code } = safeReturn(['--help']);
+  expect(out).toContain('safe-return COMMAND [FILE] [OPTIONS]');
+  expect(code).toBe(0);
+  const piped = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" --conditions=@safe-return/source "${main}" provisions | head -1`],
+    { encoding: 'utf8' },
+  );
+  expect(piped.stderr).toBe('');
+});

@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+import { readFileSync, writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Messages } from '@safe-return/messages';
+import { evaluateCommand } from './evaluate-command.ts';
+import { Failure } from './failure.ts';
+import { help } from './help.ts';
+import { messagesFor, type Outcome } from './output.ts';
+import { provisionsCommand } from './provisions-command.ts';
+import { validateCommand } from './validate-command.ts';
+
+interface Options {
+  readonly level?: string;
+  readonly on?: string;
+  readonly jurisdiction?: string;
+  readonly locale?: string;
+  readonly json?: boolean;
+  readonly all?: boolean;
+  readonly help?: boolean;
+  readonly version?: boolean;
+}
+
+/** Splits the words of the command line. */
+function read(words: readonly string[]): {
+  readonly values: Options;
+  readonly positionals: readonly string[];
+} {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        level: { type: 'string' },
+        on: { type: 'string' },
+        jurisdiction: { type: 'string' },
+        locale: { type: 'string' },
+        json: { type: 'boolean' },
+        all: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const option = /'(-[^ '<]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    throw new Failure(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? 'cli.error.unknown-option'
+        : 'cli.error.option-without-value',
+      { option },
+    );
+  }
+}
+
+function run(values: Options, positionals: readonly string[], messages: Messages): Outcome {
+  const [command, file, ...more] = positionals;
+  if (values.version) return { text: `${version()}\n`, exitCode: 0 };
+  if (values.help) return { text: help(messages), exitCode: 0 };
+  if (command === undefined) throw new Failure('cli.error.no-command');
+  if (more.length > 0) throw new Failure('cli.error.too-many-files');
+  const json = values.json ?? false;
+  if (command === 'provisions') return provisionsCommand({ json, messages });
+  if (command !== 'validate' && command !== 'evaluate') throw new Failure('cli.error.unknown-command');
+  if (file === undefined) throw new Failure('cli.error.no-file');
+  if (command === 'evaluate') {
+    const { on, jurisdiction, all = false } = values;
+    return evaluateCommand(file, { on, jurisdiction, json, all, messages });
+  }
+  const level = values.level ?? 'complete';
+  if (level !== 'draft' && level !== 'complete') throw new Failure('cli.error.level');
+  return validateCommand(file, { level, json, messages });
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const found: unknown =
+    typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : '';
+  return String(found);
+}
+
+/** Writes all of a text, also into a pipe that is read slowly, and stops quietly when nobody reads on. */
+function write(stream: 1 | 2, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(stream, rest));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  let messages = await messagesFor(undefined);
+  try {
+    const { values, positionals } = read(words);
+    if (values.locale !== undefined) messages = await messagesFor(values.locale);
+    const { text, exitCode } = run(values, positionals, messages);
+    write(1, text);
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    write(2, `safe-return: ${messages.formatKnown(error.id, error.values)}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

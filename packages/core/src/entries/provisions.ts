@@ -1,0 +1,2 @@
+export { coverage, type Coverage } from '../evaluation/coverage.ts';
+export * from '../provisions/index.ts';
