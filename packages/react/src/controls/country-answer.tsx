@@ -1,5 +1,5 @@
 import { countryCodes, isReserved } from '@safe-return/core';
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
 import type { ControlProps } from './control.ts';
 import { ReservedAnswer } from './reserved-answer.tsx';
@@ -40,7 +40,12 @@ export function CountryAnswer({
   );
 }
 
-/** Any number of countries: each can be taken out, and one more chosen from the list. */
+/**
+ * Any number of countries: each can be taken out, and one more chosen from the list.
+ *
+ * What is chosen is taken when the list is left, by Enter or by the button. Taken at once, every letter typed and every
+ * arrow pressed on the way to a country would add the countries in between.
+ */
 export function CountriesAnswer({
   placed,
   location,
@@ -51,10 +56,22 @@ export function CountriesAnswer({
 }: ControlProps): ReactNode {
   const { state, messages, announce } = useFormContext();
   const answer = useAnswer(location);
+  const list = useRef<HTMLSelectElement>(null);
+  const [picked, setPicked] = useState('');
   const setAside = isReserved(answer);
   const chosen = Array.isArray(answer)
     ? answer.filter((code): code is string => typeof code === 'string')
     : [];
+
+  function take(): void {
+    if (picked === '') return;
+    const countries = [...chosen, picked];
+    state.answer(location, countries);
+    setPicked('');
+    const names = messages.list(countries.map((code) => messages.country(code)));
+    announce(messages.format('ui.country.chosen', { countries: names }));
+  }
+
   return (
     <>
       {chosen.length > 0 && (
@@ -69,6 +86,7 @@ export function CountriesAnswer({
                   const left = chosen.filter((other) => other !== code);
                   state.answer(location, left.length > 0 ? left : undefined);
                   announce(messages.format('ui.country.removed', { country: messages.country(code) }));
+                  list.current?.focus();
                 }}
               >
                 {messages.format('ui.country.remove', { country: messages.country(code) })}
@@ -78,26 +96,40 @@ export function CountriesAnswer({
         </ul>
       )}
       <select
+        ref={list}
         className="sr-select"
         id={id}
-        value=""
+        value={picked}
         disabled={setAside}
         required={required && chosen.length === 0}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
-        onChange={({ target }) => {
-          if (target.value !== '') state.answer(location, [...chosen, target.value]);
+        onChange={({ target }) => setPicked(target.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || picked === '') return;
+          event.preventDefault();
+          take();
         }}
       >
-        <option value="">
-          {messages.format(chosen.length > 0 ? 'ui.country.add' : 'ui.country.choose')}
-        </option>
+        <option value="">{messages.format('ui.country.choose')}</option>
         {messages.countries(countryCodes.filter((code) => !chosen.includes(code))).map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>
         ))}
-      </select>
+      </select>{' '}
+      <button
+        type="button"
+        className="sr-link-button"
+        disabled={setAside}
+        onClick={() => {
+          take();
+          list.current?.focus();
+        }}
+      >
+        {messages.format('ui.country.add')}
+      </button>
       <ReservedAnswer placed={placed} location={location} id={id} />
     </>
   );
