@@ -29,20 +29,22 @@ export const processIndividualDecision = rule({
   ),
 });
 
-/** The decision is in writing, with reasons and remedies. */
+/** The person can read and understand the decision, its reasons and the way to challenge it. */
 export const processWrittenReasons = rule({
   id: 'process.written-reasons',
   principle: 2,
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.37', 'er2.99', 'er2.100', 'er2.102'],
+  // What EU law adds is a rule of its own, so that its force does not pass to the language.
+  basis: ['gp2.37', 'gp2.38', 'gp2.40'],
   when: fact('decision.taken'),
   expect: all(
     is('profile.return.decision.written', 'yes'),
     is('profile.return.decision.reasonsGiven', 'facts'),
     is('profile.return.decision.reasonsGiven', 'law'),
     is('profile.return.decision.remediesNamed', 'yes'),
+    is('profile.return.decision.languageUnderstood', 'yes'),
   ),
 });
 
@@ -72,10 +74,10 @@ export const processHeard = rule({
   liftable: 'not-needed',
   basis: ['gp2.09'],
   when: fact('decision.taken'),
-  expect: all(
-    is('profile.return.decision.heard', 'yes', 'not-wanted'),
-    any(
-      is('profile.return.decision.heard', 'not-wanted'),
+  expect: any(
+    is('profile.return.decision.heard', 'not-wanted'),
+    all(
+      is('profile.return.decision.heard', 'yes'),
       notAfter(answer('profile.return.decision.heardOn'), answer('profile.return.decision.on')),
     ),
   ),
@@ -88,7 +90,19 @@ export const processRepresentedLegalAid = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp1.85', 'gp2.10', 'gp2.30', 'gp2.31', 'gp2.32', 'gp2.33', 'er2.65', 'er2.66', 'er2.87', 'er2.89'],
+  basis: [
+    'gp1.85',
+    'gp2.10',
+    'gp2.30',
+    'gp2.31',
+    'gp2.32',
+    'gp2.33',
+    'er2.65',
+    'er2.66',
+    'er2.87',
+    'er2.88',
+    'er2.89',
+  ],
   when: fact('person.trafficked'),
   expect: all(
     is('profile.lawyer.appointed', 'yes', 'not-wanted'),
@@ -107,7 +121,7 @@ export const processLegalAidFree = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.34', 'gp2.35', 'gp2.36', 'er2.82', 'er2.84', 'er2.85', 'er2.86', 'er2.90', 'er2.93'],
+  basis: ['gp2.34', 'gp2.35', 'gp2.36', 'er2.03', 'er2.82', 'er2.84', 'er2.85', 'er2.86', 'er2.90', 'er2.93'],
   when: fact('person.trafficked'),
   expect: all(
     any(
@@ -115,9 +129,15 @@ export const processLegalAidFree = rule({
       is('profile.lawyer.free', 'yes'),
       is('profile.lawyer.meansSufficient', 'yes'),
     ),
-    any(
-      is('profile.lawyer.appointed', 'yes', 'not-wanted'),
-      not(is('profile.lawyer.refusedBecause', 'means', 'no-co-operation', 'cannot-help', 'status')),
+    not(
+      is(
+        'profile.lawyer.refusedBecause',
+        'means',
+        'no-co-operation',
+        'cannot-help',
+        'status',
+        'no-investigation',
+      ),
     ),
   ),
 });
@@ -171,19 +191,18 @@ export const processAppealHelp = rule({
   expect: is('profile.return.decision.appeal.legalHelp', 'yes'),
 });
 
-/** No removal while an appeal that suspends is open. */
+/** No removal while an appeal that suspends is open, nor after it was won. */
 export const processAppealPending = rule({
   id: 'process.appeal-pending',
   principle: 2,
   effect: 'obstacle',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.11', 'er2.101'],
+  basis: ['gp2.05', 'gp2.11', 'er2.101'],
   when: all(is('profile.return.proposed', 'yes'), fact('return.treatedAsForced')),
-  expect: any(
-    is('profile.return.decision.status', 'none', 'planned', 'withdrawn'),
-    is('profile.return.decision.appeal.available', 'no'),
-    not(
+  expect: not(
+    any(
+      is('profile.return.decision.appeal.state', 'set-aside'),
       all(
         is('profile.return.decision.appeal.state', 'pending'),
         is('profile.return.decision.appeal.suspends', 'yes'),
@@ -192,19 +211,16 @@ export const processAppealPending = rule({
   ),
 });
 
-/** No removal against an interim measure. */
+/** No removal while a court, of the state or above it, has ordered it to wait. */
 export const processInterimMeasure = rule({
   id: 'process.interim-measure',
   principle: 2,
   effect: 'obstacle',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['er2.105', 'er2.106', 'er2.107'],
+  basis: ['gp2.05', 'er2.105', 'er2.106', 'er2.107'],
   when: all(is('profile.return.proposed', 'yes'), fact('return.treatedAsForced')),
-  expect: any(
-    is('profile.return.decision.status', 'none', 'planned', 'withdrawn'),
-    not(is('profile.return.decision.interimMeasure', 'ordered')),
-  ),
+  expect: not(is('profile.return.decision.interimMeasure', 'ordered')),
 });
 
 /** No EU return procedure while a trafficking-based right to stay runs. */

@@ -40,7 +40,7 @@ export const processRightsInformed = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp1.84', 'er2.04', 'er2.66', 'er2.69', 'er2.72', 'er2.73'],
+  basis: ['gp1.84', 'er2.04', 'er2.66', 'er2.69', 'er2.73'],
   when: fact('person.trafficked'),
   expect: all(
     is('profile.information.told', 'rights'),
@@ -56,7 +56,7 @@ export const processInformedFromFirstContact = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['er2.79', 'er2.88'],
+  basis: ['er2.79'],
   when: fact('person.trafficked'),
   expect: notAfter(answer('profile.information.on'), answer('profile.status.firstContactOn')),
 });
