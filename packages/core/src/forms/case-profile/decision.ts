@@ -137,7 +137,6 @@ export const decision = section({
       category: 'legal-proceedings',
       answeredBy: ['returning', 'person', 'guardian'],
       relevant: is('profile.return.decision.status', 'notified', 'appealed', 'final'),
-      required: 'always',
       basis: ['gp2.38', 'gp2.40', 'er2.67'],
     }),
     'profile.return.decision.appeal.available': yesNo({

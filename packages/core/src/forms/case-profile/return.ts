@@ -76,7 +76,6 @@ export const proposedReturn = section({
     'profile.return.wishRecordedOn': date({
       category: 'process',
       answeredBy: ['person', 'returning'],
-      required: answered('profile.return.wishNow'),
       basis: ['gp1.18', 'gp1.24'],
     }),
     'profile.return.consent.state': choice(['yes', 'not-asked-yet', 'no', 'withdrawn'], {

@@ -96,7 +96,7 @@ export const supportPeople = section({
       category: 'process',
       answeredBy: ['returning', 'person'],
       relevant: is('profile.lawyer.appointed', 'yes'),
-      required: 'always',
+      required: fact('person.presumedChild'),
       basis: ['er2.88', 'gp4.31'],
     }),
     'profile.lawyer.free': yesNo({
