@@ -29,6 +29,13 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'everything-is-found',
+      comment: 'What is not found is not checked.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     ...upwards,
     {
       name: 'core-stands-alone',
@@ -72,7 +79,7 @@ export default {
       name: 'one-door-to-tanstack-form',
       comment: 'Its next major version must be a change of two files.',
       severity: 'error',
-      from: { path: '^packages/react/src/', pathNot: 'form-state' },
+      from: { path: '^packages/react/src/', pathNot: String.raw`/form-state[^/]*\.tsx?$` },
       to: { path: 'node_modules/@tanstack/' },
     },
     {
@@ -90,15 +97,16 @@ export default {
     {
       name: 'packages-by-their-entries',
       severity: 'error',
-      from: { path: '^(apps|benchmarks|examples)/', pathNot: String.raw`\.test\.tsx?$` },
+      from: { path: '^(apps|benchmarks|examples)/' },
       to: { path: '^packages/[^/]+/src/', dependencyTypes: ['local'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|storybook-static)/' },
+    exclude: { path: '^(packages|apps)/[^/]+/(dist|storybook-static)/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       conditionNames: ['@safe-return/source', 'import', 'types', 'default'],
       extensions: ['.ts', '.tsx', '.js'],
     },
