@@ -938,6 +938,30 @@ export const cases: CaseTable = {
       outcome: 'breached',
       force: 'must',
     },
+    {
+      name: 'they were approached, took no part, and were told too much',
+      given: {
+        'profile.return.proposed': 'yes',
+        'riskAssessment.assessment.authoritiesReceivingTookPart': 'no',
+        'riskAssessment.assessment.receivingToldOnly': 'no',
+      },
+      jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'they were approached, took no part, and were told no more than was agreed',
+      given: {
+        'profile.return.proposed': 'yes',
+        'riskAssessment.assessment.authoritiesReceivingTookPart': 'no',
+        'riskAssessment.assessment.receivingToldOnly': 'yes',
+      },
+      jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
   ],
   'support.legal-both-states': [
     {

@@ -118,7 +118,7 @@ export const privacyToldOnlyWhatAgreed = rule({
   basis: ['gp1.83', 'er1.78', 'er1.219', 'er1.223', 'er1.228', 'er1.247', 'er1.248', 'er1.249'],
   when: all(
     is('profile.return.proposed', 'yes'),
-    is('riskAssessment.assessment.authoritiesReceivingTookPart', 'yes'),
+    is('riskAssessment.assessment.authoritiesReceivingTookPart', 'yes', 'no'),
   ),
   expect: is('riskAssessment.assessment.receivingToldOnly', 'yes'),
 });
