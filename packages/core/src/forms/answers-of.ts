@@ -3,7 +3,7 @@ import type { PartialDate } from '../answers/partial-date.ts';
 import type {
   ChoiceQuestion,
   ChoicesQuestion,
-  CountryQuestion,
+  CountriesQuestion,
   DateQuestion,
   NumberQuestion,
   Question,
@@ -20,7 +20,7 @@ export type AnswerTo<Q extends Question> =
         ? PartialDate
         : Q extends NumberQuestion
           ? number | ReservedAnswer
-          : Q extends CountryQuestion & { kind: 'countries' }
+          : Q extends CountriesQuestion
             ? string[] | ReservedAnswer
             : string;
 

@@ -71,9 +71,14 @@ export interface NumberQuestion extends Common {
   readonly most: number;
 }
 
-/** A question answered with a country code (ISO 3166-1 alpha-2, and XK), or several. */
+/** A question answered with a country code (ISO 3166-1 alpha-2, and XK). */
 export interface CountryQuestion extends Common {
-  readonly kind: 'country' | 'countries';
+  readonly kind: 'country';
+}
+
+/** A question answered with any number of country codes. */
+export interface CountriesQuestion extends Common {
+  readonly kind: 'countries';
 }
 
 /** A question answered with a language tag (BCP 47). */
@@ -100,6 +105,7 @@ export type Question =
   | DateQuestion
   | NumberQuestion
   | CountryQuestion
+  | CountriesQuestion
   | LanguageQuestion
   | ReferenceQuestion
   | RepeatQuestion;
@@ -188,7 +194,7 @@ export function country(spec: QuestionSpec): CountryQuestion {
 }
 
 /** Asks for any number of countries. */
-export function countries(spec: QuestionSpec): CountryQuestion {
+export function countries(spec: QuestionSpec): CountriesQuestion {
   return { ...spec, kind: 'countries', reserved: reservedFor(spec) };
 }
 

@@ -33,5 +33,4 @@ export const grouped: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'choices',
   'date',
   'partial-date',
-  'countries',
 ]);

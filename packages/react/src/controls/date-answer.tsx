@@ -1,20 +1,13 @@
 import { isReserved } from '@safe-return/core';
+import type { DatePart } from '@safe-return/messages';
 import { useState, type ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
 import type { ControlProps } from './control.ts';
 import { ReservedAnswer } from './reserved-answer.tsx';
 
-type Part = 'day' | 'month' | 'year';
-type Parts = Readonly<Record<Part, string>>;
+type Parts = Readonly<Record<DatePart, string>>;
 
 const digits = { day: 2, month: 2, year: 4 } as const;
-
-/** The parts of a date in the order in which the language writes them. */
-function orderOf(locale: string): readonly Part[] {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' })
-    .formatToParts(0)
-    .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
-}
 
 function partsOf(answer: unknown): Parts {
   const [year = '', month = '', day = ''] =
@@ -45,11 +38,11 @@ export function DateAnswer({
   const [written, setWritten] = useState<Parts>(() => partsOf(answer));
   // What was written stays as it was written ("6", not "06") as long as it comes to the same date.
   const parts = setAside || join(written) === answer ? written : partsOf(answer);
-  const [first] = orderOf(messages.locale);
+  const [first] = messages.dateOrder;
   return (
     <>
       <div className="sr-date">
-        {orderOf(messages.locale).map((part) => {
+        {messages.dateOrder.map((part) => {
           const partId = part === first ? id : `${id}-${part}`;
           return (
             <div key={part} className="sr-date__part">

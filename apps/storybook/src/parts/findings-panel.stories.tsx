@@ -1,0 +1,58 @@
+import { evaluate, forms, type Evaluation } from '@safe-return/core';
+import { examples, type ExampleName } from '@safe-return/examples';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { messagesIn } from '../one-question.tsx';
+import { FindingsPanel } from '@safe-return/react';
+
+function evaluated(name: ExampleName): Evaluation {
+  const { caseFile, on, jurisdiction } = examples[name];
+  return evaluate(caseFile, { on, jurisdiction });
+}
+
+const meta = {
+  title: 'Parts/Findings',
+  component: FindingsPanel,
+  args: {
+    evaluation: evaluated('reprisals-at-home'),
+    form: forms['risk-assessment'],
+    messages: messagesIn('en'),
+  },
+} satisfies Meta<typeof FindingsPanel>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Obstacles: Story = {};
+
+export const SafeguardsMissing: Story = { args: { evaluation: evaluated('held-for-a-trial') } };
+
+export const EverythingUnknown: Story = { args: { evaluation: evaluated('forced-and-unknown') } };
+
+export const NoObstacleFound: Story = { args: { evaluation: evaluated('no-obstacle-found') } };
+
+export const NothingRecorded: Story = {
+  args: { evaluation: evaluate({}, { on: '2026-06-10', jurisdiction: 'FR' }) },
+};
+
+export const WhyOpened: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first] = canvas.getAllByText(/^Why:/);
+    if (first) await userEvent.click(first);
+    const sources = await canvas.findAllByText(/gp1\.\d+/);
+    await expect(sources.length).toBeGreaterThan(0);
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { messages: messagesIn('ar') },
+  decorators: [
+    (Panel) => (
+      <div lang="ar" dir="rtl">
+        <Panel />
+      </div>
+    ),
+  ],
+};
