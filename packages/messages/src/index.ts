@@ -5,6 +5,7 @@ export { loadMessages, riskAssessmentParts, type Part } from './load-messages.ts
 export { directionOf, locales, negotiateLocale, type Locale, type LocaleInfo } from './locales.ts';
 export {
   createMessages,
+  type DatePart,
   MissingMessage,
   type IssueLike,
   type Messages,

@@ -25,6 +25,15 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 }
 
 /**
+ * The tag by which the platform writes dates in a language.
+ *
+ * English as international organisations write it, the day first: a date read the wrong way round is a wrong age.
+ */
+export function dateLocaleOf(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
+/**
  * Chooses the first of the requested languages that is complete, by its language alone if need be; English at last.
  *
  * @param requested BCP 47 tags, the most wanted first, such as `navigator.languages`; what is no tag is passed over.

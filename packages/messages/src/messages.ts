@@ -2,7 +2,7 @@ import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import type { Catalogue } from './catalogue.ts';
 import type { MessageArguments } from './compiled/message-arguments.ts';
 import type { MessageId } from './compiled/message-id.ts';
-import { directionOf, type Locale } from './locales.ts';
+import { dateLocaleOf, directionOf, type Locale } from './locales.ts';
 import { partialDateText } from './partial-date-text.ts';
 
 /** What a message can be filled with. */
@@ -43,6 +43,8 @@ export interface Messages {
   readonly issue: (issue: IssueLike, about?: QuestionLike) => string;
   /** Says a date as far as it is known: `2008-03` as "March 2008". */
   readonly date: (date: string) => string;
+  /** The parts of a date in the order in which the language writes them. */
+  readonly dateOrder: readonly DatePart[];
   /** Says the time of day where the reader is; `instant` in milliseconds since 1970. */
   readonly time: (instant: number) => string;
   readonly number: (value: number) => string;
@@ -59,6 +61,9 @@ export interface Messages {
   /** Says where a provision stands in the Guiding Principles: "Guiding Principles, Part 1, Principle 4 (gp4.30)". */
   readonly provision: (id: string) => string;
 }
+
+/** A part of a date. */
+export type DatePart = 'day' | 'month' | 'year';
 
 /** What to make the texts from. */
 export interface MessagesSpec {
@@ -99,7 +104,7 @@ export function createMessages({ locale, messages, fallback = {}, onError }: Mes
     createIntlCache(),
   );
   const collator = new Intl.Collator(locale);
-  const timeOfDay = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const timeOfDay = new Intl.DateTimeFormat(dateLocaleOf(locale), { hour: 'numeric', minute: '2-digit' });
   const countryNames = new Intl.DisplayNames([locale], { type: 'region' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
 
@@ -150,7 +155,8 @@ export function createMessages({ locale, messages, fallback = {}, onError }: Mes
     formatKnown,
     has,
     issue,
-    date: (date) => partialDateText(locale, date),
+    date: (date) => partialDateText(dateLocaleOf(locale), date),
+    dateOrder: dateOrderOf(dateLocaleOf(locale)),
     time: (instant) => timeOfDay.format(instant),
     number: (value) => intl.formatNumber(value),
     list: (items, type = 'conjunction') => intl.formatList(items, { type }),
@@ -172,4 +178,10 @@ function nameIn(names: Intl.DisplayNames, code: string): string {
   } catch {
     return code;
   }
+}
+
+function dateOrderOf(dateLocale: string): readonly DatePart[] {
+  return new Intl.DateTimeFormat(dateLocale, { day: 'numeric', month: 'numeric', year: 'numeric' })
+    .formatToParts(0)
+    .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
 }

@@ -4,7 +4,7 @@ import { partialDateText } from './partial-date-text.ts';
 test.each([
   ['en', '2008', '2008'],
   ['en', '2008-03', 'March 2008'],
-  ['en', '2008-02-29', 'February 29, 2008'],
+  ['en-GB', '2008-02-29', '29 February 2008'],
   ['fr', '2008-03', 'mars 2008'],
   ['fr', '2008-03-17', '17 mars 2008'],
   ['ar', '2008-03', 'مارس 2008'],
