@@ -52,7 +52,7 @@ export class CaseContext implements FactContext {
   answer(path: string, row?: Row): unknown {
     const pattern = path.startsWith('.') && row ? row.repeat + path : path;
     if (this.relevance(pattern, row) === 'false') return 'not-applicable';
-    const read = this.#read(path, row);
+    const read = path === pattern ? this.#read(path, undefined) : this.#read(path, row);
     const answer = this.#isReadable(pattern, read) ? read : undefined;
     if (this.#noted && isUnknown(answer)) this.#noted.add(locate(path, row));
     return answer;
@@ -125,18 +125,17 @@ export class CaseContext implements FactContext {
     const question = this.#questions.get(pattern);
     if (!question) return 'true';
     const repeat = repeatOf(pattern);
+    const outer = repeat === undefined ? 'true' : this.relevance(repeat);
+    if (!question.relevant || outer === 'false') return outer;
     const key = row && repeat === row.repeat ? row.at + pattern.slice(row.repeat.length) : pattern;
     const settled = this.#relevance.get(key);
     if (settled !== undefined) return settled === 'deciding' ? 'unknown' : settled;
     this.#relevance.set(key, 'deciding');
     const noted = this.#noted;
     this.#noted = undefined;
-    let relevance = question.relevant ? evaluateCondition(question.relevant, this, row) : 'true';
-    if (repeat !== undefined && relevance !== 'false') {
-      const outer = this.relevance(repeat);
-      relevance = outer === 'false' || relevance === 'true' ? outer : relevance;
-    }
+    const own = evaluateCondition(question.relevant, this, row);
     this.#noted = noted;
+    const relevance = own === 'true' ? outer : own;
     this.#relevance.set(key, relevance);
     return relevance;
   }

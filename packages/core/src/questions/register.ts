@@ -16,6 +16,7 @@ export interface PlacedQuestion {
  * @returns undefined for a question outside any repeat, and for an outermost repeat itself.
  */
 export function repeatOf(path: string): string | undefined {
+  if (!path.includes('[]')) return undefined;
   const end = path.endsWith('[]') ? path.lastIndexOf('[]', path.length - 3) : path.lastIndexOf('[]');
   return end < 0 ? undefined : path.slice(0, end + 2);
 }

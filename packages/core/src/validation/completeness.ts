@@ -1,9 +1,10 @@
 import { dayRange } from '../answers/partial-date.ts';
 import { evaluateCondition, type Row } from '../conditions/evaluate.ts';
+import type { Truth } from '../conditions/truth.ts';
 import { CaseContext } from '../facts/case-context.ts';
 import { pointerTo, type Form } from '../forms/form.ts';
 import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
-import type { PlacedQuestion } from '../questions/register.ts';
+import { repeatOf, type PlacedQuestion } from '../questions/register.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { orders } from './orders.ts';
 
@@ -40,41 +41,62 @@ export function contextOf(form: Form, payload: Fillable): CaseContext {
   });
 }
 
-/**
- * Walks every question of a form over a payload, row by row.
- *
- * `relevant` is undefined while the answers that decide it are open: such a question is not asked yet, and an answer
- * that is there already may stay.
- */
-export function* askedQuestions(form: Form, context: CaseContext): Generator<AskedQuestion> {
+/** What is told of one question at one place, without making anything for those that nobody looks at. */
+type Visit = (
+  placed: PlacedQuestion,
+  row: Row | undefined,
+  relevance: Truth,
+  required: boolean,
+  answer: unknown,
+) => void;
+
+/** Visits every question of a form over a payload, row by row. */
+function visitQuestions(form: Form, context: CaseContext, visit: Visit): void {
   for (const placed of form.placed) {
-    for (const row of rowsFor(placed.repeat, context)) yield ask(placed, context, row);
+    if (placed.repeat === undefined) visitQuestion(placed, context, undefined, visit);
+    else for (const row of rowsFor(placed.repeat, context)) visitQuestion(placed, context, row, visit);
   }
 }
 
-function rowsFor(repeat: string | undefined, context: CaseContext): readonly (Row | undefined)[] {
-  if (repeat === undefined) return [undefined];
-  const outer =
-    repeat.indexOf('[]') < repeat.length - 2
-      ? repeat.slice(0, repeat.lastIndexOf('[]', repeat.length - 3) + 2)
-      : undefined;
+function visitQuestion(
+  placed: PlacedQuestion,
+  context: CaseContext,
+  row: Row | undefined,
+  visit: Visit,
+): void {
+  const { path, question } = placed;
+  const relevance = context.relevance(path, row);
+  const required =
+    relevance === 'true' &&
+    question.required !== undefined &&
+    (question.required === 'always' || evaluateCondition(question.required, context, row) === 'true');
+  visit(placed, row, relevance, required, context.written(row ? path.slice(row.repeat.length) : path, row));
+}
+
+function rowsFor(repeat: string, context: CaseContext): readonly Row[] {
+  const outer = repeatOf(repeat);
   if (outer === undefined) return context.rows(repeat) ?? [];
   const inner = repeat.slice(outer.length);
   return rowsFor(outer, context).flatMap((row) => context.rows(inner, row) ?? []);
 }
 
-function ask(placed: PlacedQuestion, context: CaseContext, row: Row | undefined): AskedQuestion {
-  const { path, question } = placed;
-  const own = row ? path.slice(row.repeat.length) : path;
-  const location = row ? row.at + own : path;
-  const answer = context.written(own, row);
-  const relevance = context.relevance(path, row);
-  const relevant = relevance === 'unknown' ? undefined : relevance === 'true';
-  const required =
-    relevant === true &&
-    question.required !== undefined &&
-    (question.required === 'always' || evaluateCondition(question.required, context, row) === 'true');
-  return { ...placed, location, answer, relevant, required };
+function locationAt({ path }: PlacedQuestion, row: Row | undefined): string {
+  return row ? row.at + path.slice(row.repeat.length) : path;
+}
+
+/**
+ * Lists every question of a form over a payload, row by row.
+ *
+ * `relevant` is undefined while the answers that decide it are open: such a question is not asked yet, and an answer
+ * that is there already may stay.
+ */
+export function askedQuestions(form: Form, context: CaseContext): readonly AskedQuestion[] {
+  const asked: AskedQuestion[] = [];
+  visitQuestions(form, context, (placed, row, relevance, required, answer) => {
+    const relevant = relevance === 'unknown' ? undefined : relevance === 'true';
+    asked.push({ ...placed, location: locationAt(placed, row), answer, relevant, required });
+  });
+  return asked;
 }
 
 /**
@@ -88,13 +110,14 @@ export function checkCompleteness(form: Form, payload: Fillable): readonly Issue
   const report = (location: string, code: IssueCode, params: Issue['params'] = {}): void => {
     issues.push({ path: pointerTo(form, location), code, params });
   };
-  for (const { location, answer, relevant, required } of askedQuestions(form, context)) {
-    if (relevant === false && !isEmpty(answer)) report(location, 'not-relevant');
-    if (required && isEmpty(answer)) report(location, 'required');
-  }
+  visitQuestions(form, context, (placed, row, relevance, required, answer) => {
+    if (required && isEmpty(answer)) report(locationAt(placed, row), 'required');
+    else if (relevance === 'false' && !isEmpty(answer)) report(locationAt(placed, row), 'not-relevant');
+  });
   for (const { earlier, later } of orders) {
     if (!form.questions.has(earlier) || !form.questions.has(later)) continue;
-    for (const row of rowsFor(form.placed.find(({ path }) => path === earlier)?.repeat, context)) {
+    const repeat = repeatOf(earlier);
+    for (const row of repeat === undefined ? [undefined] : rowsFor(repeat, context)) {
       const from = dayRange(context.answer(row ? earlier.slice(row.repeat.length) : earlier, row));
       const own = row ? later.slice(row.repeat.length) : later;
       const until = dayRange(context.answer(own, row));
