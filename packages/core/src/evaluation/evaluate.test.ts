@@ -141,6 +141,8 @@ const dangers: readonly (readonly [path: string, answer: string | readonly strin
   ['riskAssessment.persecution.conditionsThere', ['extreme-poverty']],
   ['riskAssessment.persecution.generalViolence', 'everywhere'],
   ['riskAssessment.socialPosition.livesWithTrafficker', 'yes'],
+  ['riskAssessment.socialPosition.violenceAtHome', 'yes'],
+  ['riskAssessment.persecution.past', 'yes'],
   ['riskAssessment.health.returnWouldHarm', 'seriously'],
 ];
 

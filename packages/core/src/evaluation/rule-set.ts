@@ -8,7 +8,7 @@
 export const ruleSet = {
   id: 'safe-return',
   version: 1,
-  hash: '16e06eaf7476a3b264ac1eedd41f6d72683c4d64385e93430f96db133a075de3',
+  hash: 'efb8da0e6517ddf00c081555c4b740b4817e39024638965150a6b03d32f0cbff',
 } as const;
 
 /** The rule set that an evaluation was made with. */

@@ -25,10 +25,7 @@ const assurances = 'riskAssessment.authorities.assurances[]';
 const sources = 'riskAssessment.sources.countryInformation[]';
 const scenarios = 'riskAssessment.scenarios[]';
 
-const reprisalsAgainstPerson = any(
-  is('riskAssessment.reprisals.riskToPerson', 'yes'),
-  is('riskAssessment.reprisals.threatsMade', 'yes'),
-);
+const reprisalsAgainstPerson = fact('risk.reprisalsAgainstPerson');
 const reprisalsAgainstFamily = any(
   is('riskAssessment.reprisals.riskToFamily', 'yes'),
   is('riskAssessment.reprisals.familyThreatened', 'yes'),
@@ -49,19 +46,42 @@ const generalViolence = is(
   'where-they-would-live',
   'everywhere',
 );
+const stigma = is(
+  'riskAssessment.socialPosition.stigma',
+  'at-home',
+  'in-community',
+  'in-services',
+  'everywhere',
+);
+// Violence that is past alone is no standing danger.
+const violenceAtHome = is('riskAssessment.socialPosition.violenceAtHome', 'yes', 'sexual');
 const healthRisk = any(
   is('riskAssessment.health.returnWouldHarm', 'some', 'seriously'),
   not(fact('health.treatmentSecured')),
 );
 
-/** When each risk that a measure can answer stands. The serious ones bar the return until a plan answers them. */
-const risks: readonly { readonly code: string; readonly stands: Condition; readonly serious: boolean }[] = [
+/** A risk that a measure can answer, and when it stands. The serious ones bar the return until a plan answers them. */
+interface Risk {
+  readonly code: string;
+  readonly stands: Condition;
+  readonly serious: boolean;
+  /** What answers the risk beside a measure. */
+  readonly coveredBy?: Condition;
+}
+
+const risks: readonly Risk[] = [
   { code: 'reprisals-person', stands: reprisalsAgainstPerson, serious: true },
   { code: 'reprisals-family', stands: reprisalsAgainstFamily, serious: true },
   { code: 'retrafficking', stands: fact('risk.retrafficking'), serious: true },
-  { code: 'authorities', stands: fact('risk.authorities'), serious: true },
+  {
+    code: 'authorities',
+    stands: fact('risk.authorities'),
+    serious: true,
+    coveredBy: fact('assurances.cover'),
+  },
   { code: 'general-violence', stands: generalViolence, serious: true },
-  { code: 'social-position', stands: fact('risk.socialPosition'), serious: false },
+  { code: 'social-position', stands: violenceAtHome, serious: true },
+  { code: 'social-position', stands: stigma, serious: false },
   { code: 'health', stands: healthRisk, serious: false },
   { code: 'children', stands: fact('children.protectionNeeded'), serious: false },
   { code: 'journey', stands: journeyDangers, serious: false },
@@ -83,10 +103,7 @@ function broughtDown(...codes: readonly string[]): Condition {
     answered('.by'),
     is('.personKnows', 'yes'),
   );
-  return any(
-    some(measures, inPlace),
-    all(not(fact('return.treatedAsForced')), some(measures, any(inPlace, agreed))),
-  );
+  return any(some(measures, inPlace), all(not(fact('return.treatedAsForced')), some(measures, agreed)));
 }
 
 /** A measure that names the risk says what is done, by whom, and when it is looked at again, and has not failed. */
@@ -107,6 +124,14 @@ function everyPlanned(which: typeof risks): Condition {
   return all(...which.map(({ code, stands }) => any(not(stands), planned(code))));
 }
 
+function everyBroughtDown(which: typeof risks): Condition {
+  return all(
+    ...which.map(({ code, stands, coveredBy }) =>
+      any(not(stands), broughtDown(code), ...(coveredBy ? [coveredBy] : [])),
+    ),
+  );
+}
+
 /** All four answers about a service: there now and for the long term, and reachable for this person, likewise. */
 function reachable(service: string): Condition {
   return all(
@@ -117,8 +142,13 @@ function reachable(service: string): Condition {
   );
 }
 
-function assured(about: string): Condition {
-  return some(assurances, all(is('.about', about), is('.credible', 'yes')));
+function assured(...about: readonly string[]): Condition {
+  return some(assurances, all(is('.about', ...about), is('.credible', 'yes')));
+}
+
+/** A source of this kind that can be relied on and says from when it is; another one beside it does no harm. */
+function reliableSource(kind: string): Condition {
+  return some(sources, all(is('.publisherKind', kind), is('.reliable', 'yes'), answered('.dated')));
 }
 
 /** Children, and not each of them looked at: an empty list beside "yes, there are children" says nothing. */
@@ -172,6 +202,13 @@ export const riskFacts = {
     basis: ['gp1.57', 'gp1.58', 'er1.116', 'er1.117', 'er1.119', 'er1.123'],
     is: any(reprisalsAgainstPerson, reprisalsAgainstFamily),
   },
+  'risk.reprisalsAgainstPerson': {
+    basis: ['gp1.57', 'er1.116', 'er1.123'],
+    is: any(
+      is('riskAssessment.reprisals.riskToPerson', 'yes'),
+      is('riskAssessment.reprisals.threatsMade', 'yes'),
+    ),
+  },
   'risk.retrafficking': {
     basis: ['gp1.50', 'er1.39'],
     is: any(
@@ -212,10 +249,7 @@ export const riskFacts = {
         not(is('riskAssessment.persecution.inhuman.realRisk', 'no')),
       ),
       all(
-        any(
-          is('riskAssessment.reprisals.riskToPerson', 'yes'),
-          is('riskAssessment.retrafficking.risk', 'yes'),
-        ),
+        any(reprisalsAgainstPerson, fact('risk.retrafficking')),
         is('riskAssessment.persecution.privateHarmReachesBar', 'yes'),
       ),
       is(
@@ -237,9 +271,12 @@ export const riskFacts = {
   },
   /** Generous on purpose: the person's own word is a sign, and the consequence is a referral, never a refusal. */
   'risk.refoulementSign': {
-    basis: ['gp2.15', 'gp2.16'],
+    basis: ['gp2.15', 'gp2.16', 'gp3.25', 'gp3.26', 'er3.118', 'er3.124', 'er3.138'],
     is: any(
       is('riskAssessment.persecution.signs', 'yes'),
+      all(known('riskAssessment.persecution.past'), is('riskAssessment.persecution.past', 'yes')),
+      reprisalsAgainstPerson,
+      fact('risk.retrafficking'),
       is('riskAssessment.persecution.torture.signs', 'yes'),
       is('riskAssessment.persecution.inhuman.signs', 'yes'),
       is('riskAssessment.persecution.otherThreat', 'yes'),
@@ -248,14 +285,9 @@ export const riskFacts = {
       is('profile.status.asylum.wanted', 'yes'),
     ),
   },
-  /** Violence at home that is past alone is no standing risk. */
-  'risk.socialPosition': {
-    basis: ['gp1.63', 'er1.135', 'er1.156'],
-    is: any(
-      is('riskAssessment.socialPosition.stigma', 'at-home', 'in-community', 'in-services', 'everywhere'),
-      is('riskAssessment.socialPosition.violenceAtHome', 'yes', 'sexual'),
-    ),
-  },
+  'risk.stigma': { basis: ['gp1.63', 'er1.135', 'er1.156'], is: stigma },
+  'risk.violenceAtHome': { basis: ['er1.34', 'er1.149', 'er5.132'], is: violenceAtHome },
+  'risk.generalViolence': { basis: ['er1.65', 'er1.95', 'er3.164'], is: generalViolence },
   'health.treatmentSecured': {
     basis: ['er1.196', 'er1.197'],
     is: any(
@@ -325,10 +357,6 @@ export const riskFacts = {
       fact('risk.seriousViolation'),
     ),
   },
-  'risk.anySeriousStands': {
-    basis: ['er1.71', 'er1.179'],
-    is: any(...risks.filter(({ serious }) => serious).map(({ stands }) => stands)),
-  },
   'measures.reprisals': {
     basis: ['gp1.29', 'gp1.35', 'gp1.39', 'er1.71'],
     is: all(
@@ -342,6 +370,7 @@ export const riskFacts = {
   },
   'measures.family': { basis: ['gp1.39', 'er1.71'], is: broughtDown('retrafficking', 'social-position') },
   'measures.socialPosition': { basis: ['gp1.39', 'er1.71'], is: broughtDown('social-position') },
+  'measures.generalViolence': { basis: ['gp1.29', 'gp1.35', 'er1.71'], is: broughtDown('general-violence') },
   'measures.children': { basis: ['gp1.39', 'gp1.66'], is: broughtDown('children') },
   /** Each of the dangers by a measure of its own: being shunned, being attacked and being drawn in again differ. */
   'measures.childStigma': {
@@ -355,12 +384,16 @@ export const riskFacts = {
     basis: ['gp1.39', 'er1.71'],
     is: everyPlanned(risks.filter(({ serious }) => serious)),
   },
+  'measures.everyRiskBroughtDown': { basis: ['gp1.29', 'gp1.35', 'er1.71'], is: everyBroughtDown(risks) },
   'measures.outstanding': {
     basis: ['gp1.35'],
     is: some(measures, is('.state', 'idea', 'agreed', 'failed')),
   },
   /** The day of review itself is not overdue. */
-  'measures.reviewsUpToDate': { basis: ['er1.180'], is: every(measures, notAfter(on, answer('.review'))) },
+  'measures.reviewsUpToDate': {
+    basis: ['er1.180'],
+    is: every(measures, any(is('.state', 'failed'), notAfter(on, answer('.review')))),
+  },
   'assurances.cover': {
     basis: ['er1.131', 'gp1.62'],
     is: all(
@@ -368,17 +401,16 @@ export const riskFacts = {
       any(is('riskAssessment.authorities.detention', 'no'), assured('no-detention')),
       any(is('riskAssessment.authorities.prosecution', 'no'), assured('no-prosecution')),
       any(is('riskAssessment.authorities.harassment', 'no'), assured('treatment')),
-      any(is('riskAssessment.authorities.risk', 'no'), some(assurances, is('.credible', 'yes'))),
+      any(
+        is('riskAssessment.authorities.risk', 'no'),
+        assured('no-arrest', 'no-detention', 'no-prosecution', 'protection', 'treatment'),
+      ),
     ),
   },
   /** Information from elsewhere is welcome and replaces neither. */
   'sources.bothKinds': {
-    basis: ['er1.157', 'er1.158', 'er1.159'],
-    is: all(some(sources, is('.publisherKind', 'ngo')), some(sources, is('.publisherKind', 'government'))),
-  },
-  'sources.datedReliable': {
-    basis: ['er1.93', 'er1.157'],
-    is: every(sources, all(is('.reliable', 'yes'), answered('.dated'))),
+    basis: ['er1.93', 'er1.157', 'er1.158', 'er1.159'],
+    is: all(reliableSource('ngo'), reliableSource('government')),
   },
   /** Each scenario was seen by the person, unless they did not want to take part, and by an authority of either state. */
   'scenarios.shared': {

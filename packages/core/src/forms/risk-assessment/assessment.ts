@@ -24,13 +24,19 @@ export const assessment = section({
       {
         category: 'process',
         answeredBy: ['returning', 'receiving'],
-        basis: ['gp1.49', 'er1.178', 'er1.76'],
+        basis: ['er1.178', 'er1.180', 'er3.119'],
       },
     ),
     'riskAssessment.assessment.newFacts': longText({
-      category: 'process',
+      category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
-      relevant: is('riskAssessment.assessment.reason', 'new-facts', 'review', 'other-destination'),
+      relevant: is(
+        'riskAssessment.assessment.reason',
+        'new-facts',
+        'review',
+        'other-destination',
+        'before-departure',
+      ),
       required: is('riskAssessment.assessment.reason', 'new-facts'),
       basis: ['er1.178', 'er3.119'],
     }),
@@ -72,16 +78,15 @@ export const assessment = section({
       answeredBy: ['returning', 'receiving'],
       basis: ['er1.69', 'er7.26'],
     }),
-    'riskAssessment.assessment.assessors[].side': choice(['returning', 'receiving'], {
+    'riskAssessment.assessment.assessors[].side': choice(['returning', 'receiving', 'both'], {
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      required: 'always',
       basis: ['er1.63', 'gp7.04', 'er1.120'],
     }),
     'riskAssessment.assessment.assessors[].trained': yesNo({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      basis: ['gp4.69', 'gp4.70', 'er2.91'],
+      basis: ['er2.07', 'gp4.69', 'gp4.70'],
     }),
     'riskAssessment.assessment.methods': choices(
       [
@@ -99,7 +104,7 @@ export const assessment = section({
       {
         category: 'process',
         answeredBy: ['returning', 'receiving'],
-        basis: ['er1.77', 'er1.152', 'er1.157'],
+        basis: ['er1.77', 'er1.152', 'er1.153', 'er1.157'],
       },
     ),
     'riskAssessment.assessment.interviews[]': repeat({
@@ -116,15 +121,13 @@ export const assessment = section({
     'riskAssessment.assessment.interviews[].seenAlone': yesNo({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      required: 'always',
-      basis: ['er1.61', 'er5.142', 'er1.219'],
+      basis: ['er1.61', 'er1.219', 'er5.142'],
     }),
     'riskAssessment.assessment.interviews[].interpreted': choice(
       ['not-needed', 'independent', 'family-or-friend', 'none-available'],
       {
         category: 'process',
         answeredBy: ['returning', 'receiving'],
-        required: 'always',
         basis: ['gp2.39', 'gp2.40', 'er2.67'],
       },
     ),
@@ -140,7 +143,7 @@ export const assessment = section({
     'riskAssessment.assessment.serviceProvidersTookPart': yesNo({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er1.62', 'er7.48', 'er1.75'],
+      basis: ['er1.62', 'er1.77', 'er7.48'],
     }),
     'riskAssessment.assessment.authoritiesReturningTookPart': yesNo({
       category: 'process',
@@ -152,15 +155,16 @@ export const assessment = section({
       {
         category: 'process',
         answeredBy: ['returning', 'receiving'],
+        required: 'always',
         basis: ['er1.63', 'gp7.04', 'er1.78', 'gp7.09'],
       },
     ),
     'riskAssessment.assessment.receivingToldOnly': yesNo({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      relevant: is('riskAssessment.assessment.authoritiesReceivingTookPart', 'yes'),
+      relevant: is('riskAssessment.assessment.authoritiesReceivingTookPart', 'yes', 'no'),
       required: 'always',
-      basis: ['er1.78', 'er1.246', 'er1.248'],
+      basis: ['er1.78', 'er1.223', 'er1.246', 'er1.247'],
     }),
     'riskAssessment.assessment.childFriendly': yesNo({
       category: 'process',

@@ -1,4 +1,4 @@
-import { any, is } from '../../conditions/condition.ts';
+import { any, fact, is } from '../../conditions/condition.ts';
 import { choice, choices, date, longText, repeat, text, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -48,10 +48,11 @@ export const authorities = section({
         relevant: any(
           is('riskAssessment.authorities.prosecution', 'yes'),
           is('riskAssessment.authorities.arrest', 'yes'),
+          is('riskAssessment.authorities.detention', 'yes'),
         ),
         required: is('riskAssessment.authorities.prosecution', 'yes'),
         exclusive: ['none'],
-        basis: ['er1.132', 'er1.133', 'er1.134', 'er3.89'],
+        basis: ['er1.45', 'er1.46', 'er1.132', 'er1.133', 'er1.134', 'er3.88', 'er3.89'],
       },
     ),
     'riskAssessment.authorities.officialsInvolved': choice(['no', 'general', 'linked'], {
@@ -62,17 +63,15 @@ export const authorities = section({
     'riskAssessment.authorities.knowOfTrafficking': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
-      basis: ['er1.248', 'er1.249', 'er1.251', 'er1.223'],
+      basis: ['er1.223', 'er1.247', 'er1.248', 'er1.249'],
     }),
     'riskAssessment.authorities.ableToProtect': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       required: any(
-        is('riskAssessment.reprisals.riskToPerson', 'yes'),
-        is('riskAssessment.reprisals.riskToFamily', 'yes'),
-        is('riskAssessment.reprisals.threatsMade', 'yes'),
-        is('riskAssessment.reprisals.familyThreatened', 'yes'),
-        is('riskAssessment.retrafficking.risk', 'yes'),
+        fact('risk.reprisals'),
+        fact('risk.retrafficking'),
+        is('riskAssessment.socialPosition.violenceAtHome', 'yes', 'sexual'),
       ),
       basis: ['er3.64', 'er3.85', 'er3.134', 'er1.92'],
     }),
@@ -80,11 +79,9 @@ export const authorities = section({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       required: any(
-        is('riskAssessment.reprisals.riskToPerson', 'yes'),
-        is('riskAssessment.reprisals.riskToFamily', 'yes'),
-        is('riskAssessment.reprisals.threatsMade', 'yes'),
-        is('riskAssessment.reprisals.familyThreatened', 'yes'),
-        is('riskAssessment.retrafficking.risk', 'yes'),
+        fact('risk.reprisals'),
+        fact('risk.retrafficking'),
+        is('riskAssessment.socialPosition.violenceAtHome', 'yes', 'sexual'),
       ),
       basis: ['er3.63', 'er3.86', 'er3.133', 'er1.92'],
     }),
@@ -109,30 +106,28 @@ export const authorities = section({
     'riskAssessment.authorities.assurancesGiven': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      required: any(
-        is('riskAssessment.authorities.risk', 'yes'),
-        is('riskAssessment.persecution.risk', 'yes'),
-      ),
-      basis: ['er1.92', 'er3.158', 'gp1.29'],
+      required: fact('risk.authorities'),
+      basis: ['gp1.29', 'er1.45', 'er1.92'],
     }),
     'riskAssessment.authorities.assurances[]': repeat({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.authorities.assurancesGiven', 'yes'),
       required: 'always',
-      basis: ['er1.92', 'er3.158', 'gp1.29'],
+      basis: ['gp1.29', 'er1.92'],
     }),
     'riskAssessment.authorities.assurances[].from': text({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
-      basis: ['er1.92', 'er3.158'],
+      basis: ['er1.92'],
     }),
     'riskAssessment.authorities.assurances[].about': choices(
       ['no-arrest', 'no-detention', 'no-prosecution', 'protection', 'treatment', 'papers', 'other'],
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving'],
+        required: 'always',
         basis: ['er1.45', 'er1.46', 'er1.131'],
       },
     ),
@@ -145,18 +140,17 @@ export const authorities = section({
     'riskAssessment.authorities.assurances[].on': date({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er1.93'],
+      basis: ['gp1.29', 'er1.92'],
     }),
     'riskAssessment.authorities.risk': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
-      basis: ['gp1.62', 'er5.01', 'gp5.04', 'er3.87'],
+      basis: ['gp1.59', 'gp1.60', 'gp1.61', 'gp1.62', 'er3.87', 'er5.01', 'gp5.04'],
     }),
     'riskAssessment.authorities.riskReasons': longText({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
-      required: is('riskAssessment.authorities.risk', 'yes'),
       basis: ['er1.70', 'er1.248'],
     }),
   },

@@ -1,4 +1,4 @@
-import { any, is } from '../../conditions/condition.ts';
+import { any, fact, is } from '../../conditions/condition.ts';
 import { choice, choices, longText, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -20,7 +20,7 @@ export const persecution = section({
         answeredBy: ['returning', 'receiving', 'person'],
         relevant: is('riskAssessment.persecution.signs', 'yes'),
         required: 'always',
-        basis: ['er1.89', 'er3.104', 'er3.107', 'er3.108'],
+        basis: ['er1.89', 'er3.104', 'er3.105', 'er3.106', 'er3.107', 'er3.108'],
       },
     ),
     'riskAssessment.persecution.past': yesNo({
@@ -34,7 +34,6 @@ export const persecution = section({
         category: 'protection-security',
         answeredBy: ['returning', 'receiving', 'person'],
         relevant: is('riskAssessment.persecution.signs', 'yes'),
-        required: 'always',
         basis: ['er1.87', 'er3.120', 'er3.121', 'er3.132'],
       },
     ),
@@ -61,7 +60,6 @@ export const persecution = section({
         category: 'protection-security',
         answeredBy: ['returning', 'receiving'],
         relevant: is('riskAssessment.persecution.signs', 'yes'),
-        required: 'always',
         exclusive: ['no'],
         basis: ['er3.139', 'er3.140', 'er3.141', 'er3.142'],
       },
@@ -74,7 +72,7 @@ export const persecution = section({
     }),
     'riskAssessment.persecution.torture.signs': yesNo({
       category: 'protection-security',
-      answeredBy: ['returning', 'receiving'],
+      answeredBy: ['returning', 'receiving', 'person'],
       required: 'always',
       basis: ['gp1.52', 'gp1.33', 'er1.94', 'gl.41'],
     }),
@@ -108,7 +106,7 @@ export const persecution = section({
     }),
     'riskAssessment.persecution.inhuman.signs': yesNo({
       category: 'protection-security',
-      answeredBy: ['returning', 'receiving'],
+      answeredBy: ['returning', 'receiving', 'person'],
       required: 'always',
       basis: ['gp1.53', 'gp1.34', 'er1.97', 'er1.68'],
     }),
@@ -122,10 +120,8 @@ export const persecution = section({
     'riskAssessment.persecution.privateHarmReachesBar': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      required: any(
-        is('riskAssessment.reprisals.riskToPerson', 'yes'),
-        is('riskAssessment.retrafficking.risk', 'yes'),
-      ),
+      relevant: any(fact('risk.reprisalsAgainstPerson'), fact('risk.retrafficking')),
+      required: 'always',
       basis: ['er1.96', 'gp3.25', 'gp3.26', 'er1.90'],
     }),
     'riskAssessment.persecution.inhuman.inEuOrTransfer': yesNo({
@@ -139,12 +135,13 @@ export const persecution = section({
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving'],
+        required: 'always',
         basis: ['er1.95', 'gl.42', 'er3.164'],
       },
     ),
     'riskAssessment.persecution.otherThreat': yesNo({
       category: 'protection-security',
-      answeredBy: ['returning', 'receiving'],
+      answeredBy: ['returning', 'receiving', 'person'],
       required: 'always',
       basis: ['er1.65', 'er1.67', 'er3.164', 'gl.42'],
     }),
@@ -161,12 +158,12 @@ export const persecution = section({
     'riskAssessment.persecution.risk': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
+      required: 'always',
       basis: ['er1.83', 'er1.84', 'er3.51', 'gl.42'],
     }),
     'riskAssessment.persecution.riskReasons': longText({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      required: is('riskAssessment.persecution.risk', 'yes'),
       basis: ['er1.91', 'er3.131'],
     }),
   },

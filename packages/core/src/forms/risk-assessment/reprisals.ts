@@ -13,6 +13,17 @@ export const reprisals = section({
       required: 'always',
       basis: ['er1.123', 'er1.116', 'er5.12'],
     }),
+    'riskAssessment.reprisals.familyThreatened': yesNo({
+      category: 'protection-security',
+      answeredBy: ['returning', 'receiving', 'person'],
+      required: 'always',
+      basis: ['er1.119', 'er1.117', 'gp1.58'],
+    }),
+    'riskAssessment.reprisals.familyApproached': yesNo({
+      category: 'protection-security',
+      answeredBy: ['returning', 'receiving', 'person'],
+      basis: ['er1.118', 'gp1.58'],
+    }),
     'riskAssessment.reprisals.threats[]': repeat({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
@@ -20,7 +31,6 @@ export const reprisals = section({
         is('riskAssessment.reprisals.threatsMade', 'yes'),
         is('riskAssessment.reprisals.familyThreatened', 'yes'),
       ),
-      required: is('riskAssessment.reprisals.threatsMade', 'yes'),
       basis: ['er1.119', 'er1.123', 'er1.124'],
     }),
     'riskAssessment.reprisals.threats[].toWhom': choices(
@@ -36,7 +46,7 @@ export const reprisals = section({
       answeredBy: ['returning', 'receiving', 'person'],
       basis: ['er1.123', 'er1.124'],
     }),
-    'riskAssessment.reprisals.threats[].during': choice(
+    'riskAssessment.reprisals.threats[].during': choices(
       ['while-exploited', 'after-leaving', 'during-proceedings', 'recently'],
       {
         category: 'protection-security',
@@ -45,7 +55,7 @@ export const reprisals = section({
       },
     ),
     'riskAssessment.reprisals.threats[].how': choices(
-      ['in-person', 'phone', 'message', 'through-family', 'through-others', 'violence', 'property'],
+      ['in-person', 'phone', 'message', 'through-family', 'through-others', 'violence', 'property', 'other'],
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving', 'person'],
@@ -55,18 +65,7 @@ export const reprisals = section({
     'riskAssessment.reprisals.threats[].reported': choice(['no', 'yes-protected', 'yes-nothing', 'afraid'], {
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
-      basis: ['er5.137', 'er5.140'],
-    }),
-    'riskAssessment.reprisals.familyThreatened': yesNo({
-      category: 'protection-security',
-      answeredBy: ['returning', 'receiving', 'person'],
-      required: 'always',
-      basis: ['er1.119', 'er1.117', 'gp1.58'],
-    }),
-    'riskAssessment.reprisals.familyApproached': yesNo({
-      category: 'protection-security',
-      answeredBy: ['returning', 'receiving', 'person'],
-      basis: ['er1.118', 'gp1.58'],
+      basis: ['er5.137', 'er3.133'],
     }),
     'riskAssessment.reprisals.traffickersAtLarge': choice(['yes-all', 'yes-some', 'no'], {
       category: 'protection-security',
@@ -102,13 +101,14 @@ export const reprisals = section({
     'riskAssessment.reprisals.debtClaimed': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
-      basis: ['er1.116', 'er5.26'],
+      basis: ['er1.155', 'er1.116'],
     }),
     'riskAssessment.reprisals.gaveEvidence': choice(
       ['no', 'information', 'statement', 'testified', 'not-yet'],
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving', 'person'],
+        required: 'always',
         basis: ['gp1.87', 'er5.12', 'gp2.52'],
       },
     ),
@@ -116,8 +116,7 @@ export const reprisals = section({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.reprisals.gaveEvidence', 'information', 'statement', 'testified'),
-      required: 'always',
-      basis: ['gp1.87', 'er1.124', 'er5.12'],
+      basis: ['gp1.87', 'er5.12', 'er1.124'],
     }),
     'riskAssessment.reprisals.wordSpread': yesNo({
       category: 'protection-security',
@@ -128,7 +127,7 @@ export const reprisals = section({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
-      basis: ['gp1.57', 'er1.116', 'er3.137', 'er1.44'],
+      basis: ['gp1.57', 'er1.116', 'er1.44', 'er3.137', 'er5.145'],
     }),
     'riskAssessment.reprisals.riskToFamily': yesNo({
       category: 'protection-security',
@@ -139,7 +138,6 @@ export const reprisals = section({
     'riskAssessment.reprisals.riskReasons': longText({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
-      required: is('riskAssessment.reprisals.riskToPerson', 'yes'),
       basis: ['er1.70', 'er3.131', 'gp3.32'],
     }),
   },

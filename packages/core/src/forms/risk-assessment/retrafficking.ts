@@ -1,4 +1,3 @@
-import { is } from '../../conditions/condition.ts';
 import { choice, choices, longText, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -31,7 +30,7 @@ export const retrafficking = section({
         category: 'protection-security',
         answeredBy: ['returning', 'receiving', 'person'],
         exclusive: ['none'],
-        basis: ['er5.127', 'er5.128', 'er5.129', 'er6.87'],
+        basis: ['er1.154', 'er5.127', 'er5.128', 'er5.129', 'er5.130', 'er5.131', 'er5.132', 'er6.87'],
       },
     ),
     'riskAssessment.retrafficking.recruiterNear': yesNo({
@@ -47,20 +46,24 @@ export const retrafficking = section({
     'riskAssessment.retrafficking.dependants': choice(['no', 'yes-here', 'yes-there', 'yes-both'], {
       category: 'family',
       answeredBy: ['person', 'returning'],
-      basis: ['er5.130', 'er5.106'],
+      basis: ['er5.127', 'er5.130'],
     }),
-    'riskAssessment.retrafficking.incomeThere': choices(['work', 'family', 'support-programme', 'savings'], {
-      category: 'education-work',
-      answeredBy: ['returning', 'receiving', 'person'],
-      basis: ['er5.130', 'er5.127', 'er3.91'],
-    }),
+    'riskAssessment.retrafficking.incomeThere': choices(
+      ['none', 'work', 'family', 'support-programme', 'savings', 'other'],
+      {
+        category: 'education-work',
+        answeredBy: ['returning', 'receiving', 'person'],
+        exclusive: ['none'],
+        basis: ['er5.130', 'er5.127', 'er3.91'],
+      },
+    ),
     'riskAssessment.retrafficking.pressureToMigrateAgain': choices(
       ['no', 'own-wish', 'from-family', 'from-others', 'debt'],
       {
         category: 'protection-security',
         answeredBy: ['person', 'returning', 'receiving'],
         exclusive: ['no'],
-        basis: ['er4.58', 'er5.109', 'er5.111'],
+        basis: ['er4.58', 'er5.111', 'er5.127'],
       },
     ),
     'riskAssessment.retrafficking.reintegrationHelp': yesNo({
@@ -77,12 +80,11 @@ export const retrafficking = section({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
-      basis: ['gp1.50', 'gp1.31', 'er5.145', 'er5.125'],
+      basis: ['gp1.31', 'gp1.50', 'er1.39', 'er5.125', 'er5.145'],
     }),
     'riskAssessment.retrafficking.riskReasons': longText({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
-      required: is('riskAssessment.retrafficking.risk', 'yes'),
       basis: ['er1.70', 'er3.138'],
     }),
   },

@@ -10,17 +10,17 @@ export const sources = section({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
-      basis: ['er1.157', 'er1.158', 'er1.159', 'er1.93'],
+      basis: ['er1.157', 'er1.158', 'er1.159'],
     }),
     'riskAssessment.sources.countryInformation[].title': text({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er1.157', 'er1.93'],
+      basis: ['er1.157'],
     }),
     'riskAssessment.sources.countryInformation[].publisher': text({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er1.93'],
+      basis: ['er1.158', 'er1.159'],
     }),
     'riskAssessment.sources.countryInformation[].publisherKind': choice(
       ['ngo', 'government', 'international-organisation', 'academic', 'media', 'other'],
@@ -34,7 +34,6 @@ export const sources = section({
     'riskAssessment.sources.countryInformation[].dated': partialDate({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
-      required: 'always',
       basis: ['er1.93'],
     }),
     'riskAssessment.sources.countryInformation[].about': choices(
@@ -63,12 +62,12 @@ export const sources = section({
       basis: ['er1.93', 'er1.157'],
     }),
     'riskAssessment.sources.countryInformation[].finding': longText({
-      category: 'process',
+      category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       basis: ['er1.91', 'er3.131'],
     }),
     'riskAssessment.sources.gaps': longText({
-      category: 'process',
+      category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       basis: ['er7.07', 'er1.93'],
     }),

@@ -38,9 +38,22 @@ export const safeRefoulementExamined = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp1.50', 'gp1.51', 'gp1.52', 'gp1.53', 'er1.83', 'er1.94', 'er1.95', 'er3.60', 'er3.71'],
+  basis: [
+    'gp1.50',
+    'gp1.51',
+    'gp1.52',
+    'gp1.53',
+    'er1.83',
+    'er1.94',
+    'er1.95',
+    'er3.59',
+    'er3.60',
+    'er3.62',
+    'er3.71',
+  ],
   when: fact('assessment.complete'),
   expect: all(
+    is('riskAssessment.retrafficking.risk', 'yes', 'no'),
     is('riskAssessment.persecution.signs', 'yes', 'no'),
     is('riskAssessment.persecution.torture.signs', 'yes', 'no'),
     is('riskAssessment.persecution.inhuman.signs', 'yes', 'no'),
@@ -62,6 +75,7 @@ export const safeGenderAgeSensitive = rule({
     is('riskAssessment.differences.genderConsidered', 'yes'),
     is('riskAssessment.differences.ageConsidered', 'yes'),
     is('riskAssessment.differences.groupConsidered', 'yes', 'no-group'),
+    any(not(fact('person.presumedChild')), is('riskAssessment.assessment.childFriendly', 'yes')),
   ),
 });
 
@@ -108,8 +122,18 @@ export const safeMinimumDomains = rule({
     is('riskAssessment.authorities.prosecution', 'yes', 'no'),
     is('riskAssessment.socialPosition.stigma', 'no', 'at-home', 'in-community', 'in-services', 'everywhere'),
     is('riskAssessment.socialPosition.familySafe', 'yes', 'no', 'no-family'),
-    is('riskAssessment.services.programmeForTrafficked', 'yes', 'no'),
-    is('riskAssessment.services.socialAid.available.now', 'yes', 'no'),
+    any(
+      is('profile.experience.familyInvolved', 'no', 'knew-and-tolerated', 'took-part'),
+      is('riskAssessment.socialPosition.familyInvolved', 'no', 'knew-and-tolerated', 'took-part'),
+    ),
+    any(
+      is('riskAssessment.services.programmeForTrafficked', 'no'),
+      answered('riskAssessment.services.programmeOpen'),
+    ),
+    any(
+      is('riskAssessment.services.socialAid.available.now', 'no'),
+      is('riskAssessment.services.socialAid.accessible.now', 'yes', 'no'),
+    ),
     fact('children.examined'),
   ),
 });
@@ -142,7 +166,7 @@ export const safeCoiTwoSources = rule({
   liftable: 'not-needed',
   basis: ['er1.93', 'er1.157', 'er1.158', 'er1.159'],
   when: fact('assessment.complete'),
-  expect: all(fact('sources.bothKinds'), fact('sources.datedReliable')),
+  expect: fact('sources.bothKinds'),
 });
 
 /** Security scenarios, made with the authorities and the person. */
@@ -185,11 +209,7 @@ export const safePersonInformedOfRisks = rule({
   when: fact('assessment.complete'),
   expect: all(
     is('riskAssessment.personsView.toldOfRisks', 'yes'),
-    any(
-      not(fact('risk.anyStands')),
-      is('riskAssessment.measuresAny', 'no'),
-      every('riskAssessment.measures[]', is('.personKnows', 'yes')),
-    ),
+    every('riskAssessment.measures[]', is('.personKnows', 'yes')),
   ),
 });
 
@@ -245,9 +265,6 @@ export const safeEuIndividualAssessment = rule({
     'er1.172',
     'er1.174',
     'er1.175',
-    'er1.176',
-    'er1.177',
-    'er1.178',
   ],
   when: fact('person.trafficked'),
   expect: is('riskAssessment.needs.specificProtection.assessed', 'yes'),

@@ -24,7 +24,10 @@ export const safeReprisals = rule({
     'er1.92',
     'er1.116',
     'er1.117',
-    'er2.58',
+    'er3.63',
+    'er3.64',
+    'er5.133',
+    'er5.137',
   ],
   when: is('profile.return.proposed', 'yes'),
   expect: any(
@@ -52,9 +55,11 @@ export const safeRetrafficking = rule({
     'gp1.50',
     'er1.38',
     'er1.39',
+    'er1.92',
     'er1.155',
-    'er1.171',
     'er2.108',
+    'er3.63',
+    'er3.64',
   ],
   when: is('profile.return.proposed', 'yes'),
   expect: any(
@@ -74,7 +79,7 @@ export const safeFamilyInvolved = rule({
   effect: 'obstacle',
   target: 'return',
   liftable: 'voluntary-only',
-  basis: ['gp1.25', 'gp1.31', 'gp1.50', 'gp1.55', 'er1.127', 'er1.153', 'gl.80'],
+  basis: ['gp1.25', 'gp1.31', 'gp1.50', 'gp1.55', 'er1.127', 'er1.153'],
   when: is('profile.return.proposed', 'yes'),
   expect: any(
     not(fact('family.involved')),
@@ -140,7 +145,7 @@ export const safePersecution = rule({
     'er1.84',
     'er1.85',
     'er2.104',
-    'er3.165',
+    'er3.51',
   ],
   when: is('profile.return.proposed', 'yes'),
   expect: not(fact('risk.persecution')),
@@ -206,7 +211,7 @@ export const safeSeriousViolation = rule({
   effect: 'obstacle',
   target: 'return',
   liftable: 'never',
-  basis: ['gl.42', 'gl.35', 'gp1.30', 'er1.65', 'er1.67', 'er1.84', 'er3.165'],
+  basis: ['gl.42', 'gl.35', 'gp1.30', 'er1.65', 'er1.67', 'er1.84', 'er3.164', 'er3.165'],
   when: is('profile.return.proposed', 'yes'),
   expect: not(fact('risk.seriousViolation')),
 });
@@ -229,6 +234,49 @@ export const safeMassOrLabel = rule({
   ),
 });
 
+/** War or widespread violence where the person would live. */
+export const safeGeneralViolence = rule({
+  id: 'safe.general-violence',
+  principle: 1,
+  effect: 'obstacle',
+  target: 'return',
+  liftable: 'in-place',
+  basis: ['gp1.25', 'gp1.29', 'gp1.35', 'er1.32', 'er1.65', 'er1.71', 'er1.95', 'er3.164'],
+  when: is('profile.return.proposed', 'yes'),
+  expect: any(not(fact('risk.generalViolence')), fact('measures.generalViolence')),
+});
+
+/** Violence in the home that the person would live in. */
+export const safeViolenceAtHome = rule({
+  id: 'safe.violence-at-home',
+  principle: 1,
+  effect: 'obstacle',
+  target: 'return',
+  liftable: 'in-place',
+  basis: [
+    'gp1.25',
+    'gp1.29',
+    'gp1.35',
+    'er1.32',
+    'er1.34',
+    'er1.149',
+    'er1.154',
+    'er3.63',
+    'er3.64',
+    'er5.131',
+    'er5.132',
+  ],
+  when: is('profile.return.proposed', 'yes'),
+  expect: any(
+    not(fact('risk.violenceAtHome')),
+    all(
+      fact('measures.socialPosition'),
+      is('riskAssessment.authorities.ableToProtect', 'yes'),
+      is('riskAssessment.authorities.willingToProtect', 'yes'),
+    ),
+  ),
+});
+
 /** A forced return that still needs protection measures. */
 export const safeForcedNoOutstandingMeasures = rule({
   id: 'safe.forced-no-outstanding-measures',
@@ -238,7 +286,7 @@ export const safeForcedNoOutstandingMeasures = rule({
   liftable: 'in-place',
   basis: ['gp1.29', 'gp1.35', 'er1.71', 'er1.81'],
   when: all(is('profile.return.proposed', 'yes'), fact('return.treatedAsForced')),
-  expect: not(fact('measures.outstanding')),
+  expect: all(not(fact('measures.outstanding')), fact('measures.everyRiskBroughtDown')),
 });
 
 /** A forced return that interferes with the person's rights. */
@@ -253,7 +301,7 @@ export const safeForcedRightsRespected = rule({
   expect: is('profile.return.decision.interferesWithRights', 'no'),
 });
 
-/** Being shut out, or violence at home. */
+/** Being shut out or looked down on. */
 export const safeSocialPosition = rule({
   id: 'safe.social-position',
   principle: 1,
@@ -275,7 +323,7 @@ export const safeSocialPosition = rule({
     'er1.156',
   ],
   when: is('profile.return.proposed', 'yes'),
-  expect: any(not(fact('risk.socialPosition')), fact('measures.socialPosition')),
+  expect: any(not(fact('risk.stigma')), fact('measures.socialPosition')),
 });
 
 /** A plan for each serious risk. */
