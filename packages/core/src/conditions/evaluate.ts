@@ -2,7 +2,7 @@ import { isUnknown } from '../answers/reserved.ts';
 import type { DayRange } from '../answers/partial-date.ts';
 import { dayRange } from '../answers/partial-date.ts';
 import type { Condition, Operand } from './condition.ts';
-import { conjunction, disjunction, negate, truthOf, type Truth } from './truth.ts';
+import { conjunctionOf, disjunctionOf, negate, truthOf, type Truth } from './truth.ts';
 
 /** A whole number that may only be known as a range; both ends included. */
 export interface NumberRange {
@@ -43,19 +43,18 @@ export function locate(path: string, row: Row | undefined): string {
 export function evaluateCondition(condition: Condition, context: Context, row?: Row): Truth {
   switch (condition.op) {
     case 'all':
-      return conjunction(lazily(condition.of, (part) => evaluateCondition(part, context, row)));
+      return conjunctionOf(condition.of, (part) => evaluateCondition(part, context, row));
     case 'any':
-      return disjunction(lazily(condition.of, (part) => evaluateCondition(part, context, row)));
+      return disjunctionOf(condition.of, (part) => evaluateCondition(part, context, row));
     case 'not':
       return negate(evaluateCondition(condition.of, context, row));
     case 'some':
-      return overRows(context.rows(condition.path, row), disjunction, (each) =>
-        evaluateCondition(condition.where, context, each),
-      );
-    case 'every':
-      return overRows(context.rows(condition.path, row), conjunction, (each) =>
-        evaluateCondition(condition.where, context, each),
-      );
+    case 'every': {
+      const rows = context.rows(condition.path, row);
+      if (!rows) return 'unknown';
+      const join = condition.op === 'every' ? conjunctionOf : disjunctionOf;
+      return join(rows, (each) => evaluateCondition(condition.where, context, each));
+    }
     case 'is':
     case 'answered':
     case 'known':
@@ -130,18 +129,6 @@ function ordered(certainly: boolean, certainlyNot: boolean): Truth {
 
 function includes(values: readonly string[], answer: unknown): boolean {
   return typeof answer === 'string' && values.includes(answer);
-}
-
-function overRows(
-  rows: readonly Row[] | undefined,
-  join: (truths: Iterable<Truth>) => Truth,
-  evaluate: (row: Row) => Truth,
-): Truth {
-  return rows ? join(lazily(rows, evaluate)) : 'unknown';
-}
-
-function* lazily<T>(parts: readonly T[], evaluate: (part: T) => Truth): Generator<Truth> {
-  for (const part of parts) yield evaluate(part);
 }
 
 function isNone(operand: Operand, context: Context, row?: Row): boolean {

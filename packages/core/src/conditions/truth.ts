@@ -8,23 +8,39 @@ export function negate(truth: Truth): Truth {
 }
 
 /** Joins truths by and: one false decides, else one unknown leaves it open. Of nothing: true. */
-export function conjunction(truths: Iterable<Truth>): Truth {
+export function conjunction(truths: readonly Truth[]): Truth {
+  return conjunctionOf(truths, itself);
+}
+
+/** Joins truths by or: one true decides, else one unknown leaves it open. Of nothing: false. */
+export function disjunction(truths: readonly Truth[]): Truth {
+  return disjunctionOf(truths, itself);
+}
+
+/** Joins by and what is found of each part; after one that is false, no other is looked at. */
+export function conjunctionOf<Part>(parts: readonly Part[], find: (part: Part) => Truth): Truth {
   let result: Truth = 'true';
-  for (const truth of truths) {
+  for (const part of parts) {
+    const truth = find(part);
     if (truth === 'false') return 'false';
     if (truth === 'unknown') result = 'unknown';
   }
   return result;
 }
 
-/** Joins truths by or: one true decides, else one unknown leaves it open. Of nothing: false. */
-export function disjunction(truths: Iterable<Truth>): Truth {
+/** Joins by or what is found of each part; after one that is true, no other is looked at. */
+export function disjunctionOf<Part>(parts: readonly Part[], find: (part: Part) => Truth): Truth {
   let result: Truth = 'false';
-  for (const truth of truths) {
+  for (const part of parts) {
+    const truth = find(part);
     if (truth === 'true') return 'true';
     if (truth === 'unknown') result = 'unknown';
   }
   return result;
+}
+
+function itself(truth: Truth): Truth {
+  return truth;
 }
 
 /** Turns a plain yes or no of the program into a truth. */

@@ -4,9 +4,9 @@ import { evaluateCondition, locate, type FactValue, type Row } from '../conditio
 import type { Truth } from '../conditions/truth.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { Question } from '../questions/question.ts';
-import { repeatOf } from '../questions/register.ts';
 import type { FactContext } from './fact.ts';
 import { facts, isFactName } from './facts.ts';
+import { Places, type Place } from './places.ts';
 
 /** What is known of a case, by the first word of a path: `profile`, `riskAssessment`, `plan` and so on. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -32,10 +32,14 @@ export interface CaseContextSpec {
 export class CaseContext implements FactContext {
   readonly on: string;
   readonly jurisdiction: Jurisdiction | undefined;
-  readonly #answers: Answers;
-  readonly #questions: ReadonlyMap<string, Question>;
+  readonly #case: Answers;
+  readonly #places: Places;
   readonly #given: Readonly<Record<string, Truth>>;
-  readonly #relevance = new Map<string, Truth | 'deciding'>();
+  /** What was read outside rows, by the number of the place; `null` where nothing is. */
+  readonly #answers: unknown[];
+  readonly #relevance: (Truth | 'deciding' | undefined)[];
+  /** The same for questions within rows, by location. */
+  readonly #relevanceInRows = new Map<string, Truth | 'deciding'>();
   readonly #facts = new Map<string, { value: FactValue; unknowns: ReadonlySet<string> } | 'deriving'>();
   readonly #rows = new Map<string, readonly Row[] | undefined>();
   /** Where the unknown answers that a fact reads are noted while it is derived. */
@@ -44,16 +48,16 @@ export class CaseContext implements FactContext {
   constructor(spec: CaseContextSpec) {
     this.on = spec.on;
     this.jurisdiction = spec.jurisdiction;
-    this.#answers = spec.answers;
-    this.#questions = spec.questions;
+    this.#case = spec.answers;
+    this.#places = Places.of(spec.questions);
     this.#given = spec.given ?? {};
+    this.#answers = Array.from({ length: this.#places.size });
+    this.#relevance = Array.from({ length: this.#places.size });
   }
 
   answer(path: string, row?: Row): unknown {
-    const pattern = path.startsWith('.') && row ? row.repeat + path : path;
-    if (this.relevance(pattern, row) === 'false') return 'not-applicable';
-    const read = path === pattern ? this.#read(path, undefined) : this.#read(path, row);
-    const answer = this.#isReadable(pattern, read) ? read : undefined;
+    const place = this.#placeOf(path, row);
+    const answer = place.repeat ? this.#readAnswer(place, row) : this.#answerOutsideRows(place);
     if (this.#noted && isUnknown(answer)) this.#noted.add(locate(path, row));
     return answer;
   }
@@ -62,9 +66,9 @@ export class CaseContext implements FactContext {
     this.#noted?.add(location);
   }
 
-  /** What stands at a path, relevant or not: for what checks a payload, never for a rule. */
-  written(path: string, row?: Row): unknown {
-    return this.#read(path.endsWith('[]') ? path.slice(0, -2) : path, row);
+  /** What stands at the place of a question, relevant or not: for what checks a payload, never for a rule. */
+  written(pattern: string, row?: Row): unknown {
+    return this.#read(this.#places.at(pattern), row);
   }
 
   rows(path: string, row?: Row): readonly Row[] | undefined {
@@ -95,20 +99,20 @@ export class CaseContext implements FactContext {
     return isOpen(value) ? unknowns : new Set();
   }
 
-  /** Whether the question of an answer at a place is asked, and the condition that decides it. */
+  /** Whether the question of an answer at a location is asked, and the condition that decides it. */
   askedAt(location: string): { relevance: Truth; relevant?: Condition; row?: Row } {
-    const pattern = location.replaceAll(/\[\d+\]/g, '[]');
-    const repeat = repeatOf(pattern);
-    const row = repeat === undefined ? undefined : this.#rowAt(repeat, location);
-    const relevance = this.relevance(pattern, row);
-    const outer = repeat !== undefined && this.relevance(repeat) === 'unknown' ? repeat : pattern;
-    const relevant = this.#questions.get(outer)?.relevant;
-    return { relevance, ...(relevant ? { relevant } : {}), ...(row && outer === pattern ? { row } : {}) };
+    const place = this.#places.at(location.replaceAll(/\[\d+\]/g, '[]'));
+    const { repeat } = place;
+    const row = repeat && this.#rowAt(repeat, location);
+    const relevance = this.#relevanceAt(place, row);
+    const deciding = repeat && this.#relevanceAt(repeat) === 'unknown' ? repeat : place;
+    const relevant = deciding.question?.relevant;
+    return { relevance, ...(relevant ? { relevant } : {}), ...(row && deciding === place ? { row } : {}) };
   }
 
-  #rowAt(repeat: string, location: string): Row | undefined {
+  #rowAt(repeat: Place, location: string): Row | undefined {
     const at = location.slice(0, location.lastIndexOf(']') + 1);
-    return this.rows(repeat)?.find((row) => row.at === at);
+    return this.rows(repeat.path)?.find((row) => row.at === at);
   }
 
   /** Whether a fact is established by the evaluation and not derived from answers. */
@@ -122,74 +126,69 @@ export class CaseContext implements FactContext {
    * A question of a row is relevant only where its repeat is.
    */
   relevance(pattern: string, row?: Row): Truth {
-    const question = this.#questions.get(pattern);
+    return this.#relevanceAt(this.#places.at(pattern), row);
+  }
+
+  #relevanceAt(place: Place, row?: Row): Truth {
+    const { question, repeat } = place;
     if (!question) return 'true';
-    const repeat = repeatOf(pattern);
-    const outer = repeat === undefined ? 'true' : this.relevance(repeat);
+    const outer = repeat ? this.#relevanceAt(repeat) : 'true';
     if (!question.relevant || outer === 'false') return outer;
-    const key = row && repeat === row.repeat ? row.at + pattern.slice(row.repeat.length) : pattern;
-    const settled = this.#relevance.get(key);
+    const location = repeat && row && repeat.path === row.repeat ? locationIn(row, place) : undefined;
+    const settled = location === undefined ? this.#relevance[place.id] : this.#relevanceInRows.get(location);
     if (settled !== undefined) return settled === 'deciding' ? 'unknown' : settled;
-    this.#relevance.set(key, 'deciding');
+    this.#settle(place, location, 'deciding');
     const noted = this.#noted;
     this.#noted = undefined;
     const own = evaluateCondition(question.relevant, this, row);
     this.#noted = noted;
     const relevance = own === 'true' ? outer : own;
-    this.#relevance.set(key, relevance);
+    this.#settle(place, location, relevance);
     return relevance;
   }
 
-  /** A code that the question does not have is unknown, like any answer of another kind: it never counts as a no. */
-  #isReadable(pattern: string, answer: unknown): boolean {
-    const question = this.#questions.get(pattern);
-    if (!question || isReserved(answer)) return true;
-    switch (question.kind) {
-      case 'yes-no':
-      case 'choice':
-        return typeof answer === 'string' && question.options.includes(answer);
-      case 'choices':
-        return (
-          Array.isArray(answer) &&
-          answer.length > 0 &&
-          answer.every((code) => question.options.includes(code))
-        );
-      case 'number':
-        return typeof answer === 'number';
-      case 'countries':
-        return Array.isArray(answer);
-      case 'text':
-      case 'long-text':
-        return typeof answer === 'string' && answer.trim() !== '';
-      case 'date':
-      case 'partial-date':
-      case 'country':
-      case 'language':
-      case 'reference':
-        return typeof answer === 'string' && answer !== '';
-      case 'repeat':
-        return Array.isArray(answer);
-    }
+  #settle({ id }: Place, location: string | undefined, relevance: Truth | 'deciding'): void {
+    if (location === undefined) this.#relevance[id] = relevance;
+    else this.#relevanceInRows.set(location, relevance);
+  }
+
+  #placeOf(path: string, row: Row | undefined): Place {
+    return row && path.startsWith('.') ? this.#places.within(row.repeat, path) : this.#places.at(path);
+  }
+
+  #answerOutsideRows(place: Place): unknown {
+    const known = this.#answers[place.id];
+    if (known !== undefined) return known ?? undefined;
+    const answer = this.#readAnswer(place);
+    // While it is being decided whether the question is asked, what is read of it is only for that.
+    if (this.#relevance[place.id] !== 'deciding') this.#answers[place.id] = answer ?? null;
+    return answer;
+  }
+
+  #readAnswer(place: Place, row?: Row): unknown {
+    if (this.#relevanceAt(place, row) === 'false') return 'not-applicable';
+    const answer = this.#read(place, row);
+    return isReadable(place.question, answer) ? answer : undefined;
   }
 
   #findRows(path: string, row?: Row): readonly Row[] | undefined {
-    const pattern = path.startsWith('.') && row ? row.repeat + path : path;
-    if (this.relevance(pattern, row) === 'false') return [];
-    const list = this.#read(path.slice(0, -2), row);
+    const place = this.#placeOf(path, row);
+    if (this.#relevanceAt(place, row) === 'false') return [];
+    const list = this.#read(place, row);
     if (!Array.isArray(list)) return undefined;
     const at = locate(path, row).slice(0, -2);
     return (list as readonly unknown[]).map((answers, index) => ({
-      repeat: pattern,
+      repeat: place.path,
       at: `${at}[${String(index)}]`,
       answers: isRecord(answers) ? answers : {},
     }));
   }
 
-  #read(path: string, row?: Row): unknown {
-    let value: unknown = path.startsWith('.') && row ? row.answers : this.#answers;
-    for (const segment of segmentsOf(path)) {
-      if (!isRecord(value) || !Object.hasOwn(value, segment)) return undefined;
-      value = value[segment];
+  #read({ keys, repeat }: Place, row?: Row): unknown {
+    let value: unknown = repeat ? row?.answers : this.#case;
+    for (const key of keys) {
+      if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
+      value = value[key];
     }
     return value;
   }
@@ -230,14 +229,35 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const segmentsByPath = new Map<string, readonly string[]>();
-
-/** Paths come from the definitions only, so that this memory stays as small as they are. */
-function segmentsOf(path: string): readonly string[] {
-  let segments = segmentsByPath.get(path);
-  if (!segments) {
-    segments = path.split('.').filter((segment) => segment !== '');
-    segmentsByPath.set(path, segments);
+/** A code that the question does not have is unknown, like any answer of another kind: it never counts as a no. */
+function isReadable(question: Question | undefined, answer: unknown): boolean {
+  if (!question || isReserved(answer)) return true;
+  switch (question.kind) {
+    case 'yes-no':
+    case 'choice':
+      return typeof answer === 'string' && question.options.includes(answer);
+    case 'choices':
+      return (
+        Array.isArray(answer) && answer.length > 0 && answer.every((code) => question.options.includes(code))
+      );
+    case 'number':
+      return typeof answer === 'number';
+    case 'countries':
+      return Array.isArray(answer);
+    case 'text':
+    case 'long-text':
+      return typeof answer === 'string' && answer.trim() !== '';
+    case 'date':
+    case 'partial-date':
+    case 'country':
+    case 'language':
+    case 'reference':
+      return typeof answer === 'string' && answer !== '';
+    case 'repeat':
+      return Array.isArray(answer);
   }
-  return segments;
+}
+
+function locationIn(row: Row, { path }: Place): string {
+  return row.at + path.slice(row.repeat.length);
 }

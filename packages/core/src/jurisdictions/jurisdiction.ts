@@ -34,11 +34,7 @@ export type JurisdictionArgument = Preset | Jurisdiction | (string & {});
  * @throws {MalformedJurisdiction} When it is neither a preset, nor two capital letters, nor an object of these.
  */
 export function resolveJurisdiction(argument: JurisdictionArgument): Jurisdiction {
-  if (typeof argument === 'string') {
-    if (isPreset(argument)) return { preset: argument };
-    if (isCode(argument)) return { state: argument };
-    throw new MalformedJurisdiction('neither a preset nor a country code in two capital letters');
-  }
+  if (typeof argument === 'string') return named(argument);
   if (typeof argument !== 'object' || argument === null)
     throw new MalformedJurisdiction('neither text nor object');
   const { state, preset, overrides, ...rest } = argument;
@@ -58,7 +54,20 @@ export function resolveJurisdiction(argument: JurisdictionArgument): Jurisdictio
     if (typeof value !== 'boolean')
       throw new MalformedJurisdiction(`the override "${key}" is not true or false`);
   }
-  return argument;
+  return Object.freeze({ ...argument, ...(overrides ? { overrides: Object.freeze({ ...overrides }) } : {}) });
+}
+
+const byName = new Map<string, Jurisdiction>();
+
+/** Gives the one object that stands for a preset or a code, so that what is derived for it can be remembered. */
+function named(name: string): Jurisdiction {
+  const known = byName.get(name);
+  if (known) return known;
+  if (!isPreset(name) && !isCode(name))
+    throw new MalformedJurisdiction('neither a preset nor a country code in two capital letters');
+  const made: Jurisdiction = Object.freeze(isPreset(name) ? { preset: name } : { state: name });
+  byName.set(name, made);
+  return made;
 }
 
 function isCode(text: unknown): text is string {

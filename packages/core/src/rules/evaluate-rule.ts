@@ -4,7 +4,7 @@ import type { CaseContext } from '../facts/case-context.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { askableFor, openAnswers } from './askable.ts';
 import type { Finding, Outcome } from './finding.ts';
-import { deriveForce } from './force.ts';
+import { forceOf } from './force.ts';
 import type { Rule } from './rule.ts';
 import { settlingSets } from './settle.ts';
 
@@ -15,7 +15,7 @@ import { settlingSets } from './settle.ts';
  * while an answer that decides is open.
  */
 export function evaluateRule(rule: Rule, context: CaseContext, jurisdiction: Jurisdiction): Finding {
-  const derived = deriveForce(rule.basis, jurisdiction, context.on);
+  const derived = forceOf(rule.basis, jurisdiction, context.on);
   const when = traceCondition(rule.when, context);
   const expect = when.truth === 'true' ? traceCondition(rule.expect, context) : undefined;
   const outcome = derived.force === null ? 'not-applicable' : outcomeOf(when.truth, expect?.truth);

@@ -58,6 +58,47 @@ export function deriveForce(
   return { force, assumed, citations };
 }
 
+const rememberedDays = 4;
+const remembered = new WeakMap<Jurisdiction, Map<string, Map<readonly ProvisionId[], DerivedForce>>>();
+
+/**
+ * Derives how strongly a rule speaks, as `deriveForce` does, and remembers it for the last few days asked for.
+ *
+ * A host asks for the same state and day again and again, and every case of that day has the same answer, frozen. Only a
+ * jurisdiction that can't change any more is remembered.
+ */
+export function forceOf(basis: readonly ProvisionId[], jurisdiction: Jurisdiction, on: string): DerivedForce {
+  if (!Object.isFrozen(jurisdiction)) return deriveForce(basis, jurisdiction, on);
+  const days = entry(
+    remembered,
+    jurisdiction,
+    () => new Map<string, Map<readonly ProvisionId[], DerivedForce>>(),
+  );
+  if (!days.has(on) && days.size >= rememberedDays) days.clear();
+  const ofDay = entry(days, on, () => new Map<readonly ProvisionId[], DerivedForce>());
+  return entry(ofDay, basis, () => frozen(deriveForce(basis, jurisdiction, on)));
+}
+
+function entry<Key extends object | string, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
 function strongest(citations: readonly Citation[]): Force | null {
   return forces.find((force) => citations.some((citation) => citation.force === force)) ?? null;
 }

@@ -22,7 +22,9 @@ describe('what could settle an open finding', () => {
       'riskAssessment.reprisals.threatsMade': 'no',
       'riskAssessment.measuresAny': 'no',
     };
-    expect(find('safe.reprisals', given)?.settledBy).toContainEqual(['riskAssessment.reprisals.riskToFamily']);
+    expect(find('safe.reprisals', given)?.settledBy).toContainEqual([
+      'riskAssessment.reprisals.riskToFamily',
+    ]);
     const open = { ...given, 'riskAssessment.authorities.ableToProtect': 'yes' };
     expect(find('safe.reprisals', open)?.outcome).toBe('undetermined');
   });
@@ -44,7 +46,9 @@ describe('what could settle an open finding', () => {
 
 test('giving what could settle a finding can settle it', () => {
   const { findings } = evaluate({}, { on: '2026-06-15', jurisdiction: 'coe' });
-  const single = findings.filter(({ settledBy }) => settledBy.some((set) => set.join() === 'profile.return.proposed'));
+  const single = findings.filter(({ settledBy }) =>
+    settledBy.some((set) => set.join() === 'profile.return.proposed'),
+  );
   expect(single.length).toBeGreaterThan(10);
   for (const { rule } of single) {
     expect(find(rule, { 'profile.return.proposed': 'no' })?.outcome).toBe('not-applicable');

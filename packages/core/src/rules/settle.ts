@@ -106,7 +106,9 @@ function read(trace: Trace, context: CaseContext, unknowns: Map<string, Unknown>
 function missingPaths(looked: readonly Looked[], context: CaseContext): readonly string[] {
   return looked.flatMap((each) => {
     if ('fact' in each) return [...context.unknownsOf(each.fact)];
-    return 'path' in each && each.missing !== undefined && each.missing !== 'not-applicable' ? [each.path] : [];
+    return 'path' in each && each.missing !== undefined && each.missing !== 'not-applicable'
+      ? [each.path]
+      : [];
   });
 }
 

@@ -70,7 +70,7 @@ function visitQuestion(
     relevance === 'true' &&
     question.required !== undefined &&
     (question.required === 'always' || evaluateCondition(question.required, context, row) === 'true');
-  visit(placed, row, relevance, required, context.written(row ? path.slice(row.repeat.length) : path, row));
+  visit(placed, row, relevance, required, context.written(path, row));
 }
 
 function rowsFor(repeat: string, context: CaseContext): readonly Row[] {

@@ -6,7 +6,7 @@ export const limits = { depth: 16, nodes: 50_000, textLength: 100_000 } as const
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 // What no database column of JSON and no XML file can hold: U+0000, and half of a character of two UTF-16 units.
-const halfCharacter = /\p{Surrogate}/u;
+const unstorable = /\0|\p{Surrogate}/u;
 
 /**
  * Looks over a value before anything else touches it: plain JSON only, bounded in depth, size and count.
@@ -17,66 +17,69 @@ const halfCharacter = /\p{Surrogate}/u;
  */
 export function guard(value: unknown): Issue | undefined {
   try {
-    return look(value, '', 0, { left: limits.nodes });
+    return look(value, 0, { left: limits.nodes });
   } catch {
-    return issueAt('', 'malformed');
+    return fault('malformed');
   }
 }
 
-function issueAt(path: string, code: IssueCode): Issue {
-  return { path, code, params: {} };
+function fault(code: IssueCode): Issue {
+  return { path: '', code, params: {} };
 }
 
-function look(value: unknown, path: string, depth: number, budget: { left: number }): Issue | undefined {
+/** One fault that no place can be told for: what comes after the last value that is looked at. */
+const beyond = fault('too-large');
+
+function look(value: unknown, depth: number, budget: { left: number }): Issue | undefined {
   budget.left -= 1;
-  if (budget.left < 0) return issueAt('', 'too-large');
+  if (budget.left < 0) return beyond;
   switch (typeof value) {
     case 'string':
-      if (value.length > limits.textLength) return issueAt(path, 'too-large');
-      return value.includes('\0') || halfCharacter.test(value) ? issueAt(path, 'malformed') : undefined;
+      if (value.length > limits.textLength) return fault('too-large');
+      return unstorable.test(value) ? fault('malformed') : undefined;
     case 'boolean':
       return undefined;
     case 'number':
-      return Number.isFinite(value) ? undefined : issueAt(path, 'malformed');
+      return Number.isFinite(value) ? undefined : fault('malformed');
     case 'object':
       if (value === null) return undefined;
-      if (depth >= limits.depth) return issueAt(path, 'too-deep');
-      return Array.isArray(value)
-        ? lookIntoList(value, path, depth, budget)
-        : lookInto(value, path, depth, budget);
+      if (depth >= limits.depth) return fault('too-deep');
+      return Array.isArray(value) ? lookIntoList(value, depth, budget) : lookInto(value, depth, budget);
     case 'undefined':
     case 'bigint':
     case 'symbol':
     case 'function':
-      return issueAt(path, 'malformed');
+      return fault('malformed');
   }
 }
 
-function lookIntoList(
-  list: readonly unknown[],
-  path: string,
-  depth: number,
-  budget: { left: number },
-): Issue | undefined {
+function lookIntoList(list: readonly unknown[], depth: number, budget: { left: number }): Issue | undefined {
   for (let index = 0; index < list.length; index += 1) {
-    const fault = look(list[index], `${path}/${String(index)}`, depth + 1, budget);
-    if (fault) return fault;
+    const found = look(list[index], depth + 1, budget);
+    if (found) return below(index, found);
   }
   return undefined;
 }
 
-function lookInto(value: object, path: string, depth: number, budget: { left: number }): Issue | undefined {
+function lookInto(value: object, depth: number, budget: { left: number }): Issue | undefined {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return issueAt(path, 'malformed');
+  if (prototype !== Object.prototype && prototype !== null) return fault('malformed');
   for (const key of Reflect.ownKeys(value)) {
-    if (typeof key === 'symbol') return issueAt(path, 'malformed');
-    if (forbidden.has(key)) return issueAt(path, 'forbidden-key');
+    if (typeof key === 'symbol') return fault('malformed');
+    if (forbidden.has(key)) return fault('forbidden-key');
     const property = Object.getOwnPropertyDescriptor(value, key);
-    if (!property || !('value' in property)) return issueAt(path, 'malformed');
-    const fault = look(property.value, pointer(path, key), depth + 1, budget);
-    if (fault) return fault;
+    if (!property || !('value' in property)) return fault('malformed');
+    const found = look(property.value, depth + 1, budget);
+    if (found) return below(key, found);
   }
   return undefined;
+}
+
+/** Moves a fault one step down. Only told once there is one, so that sound values cost no pointers. */
+function below(key: string | number, found: Issue): Issue {
+  if (found === beyond) return beyond;
+  const step = pointer('', key);
+  return { ...found, path: step === '' ? '' : step + found.path };
 }
 
 const plainKey = /^[A-Za-z][A-Za-z0-9-]{0,60}$/;
