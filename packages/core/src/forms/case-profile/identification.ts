@@ -31,7 +31,6 @@ export const identification = section({
         category: 'process',
         answeredBy: ['returning'],
         relevant: is('profile.status.identification', 'presumed', 'identified', 'refused'),
-        required: is('profile.status.identification', 'identified', 'refused'),
         basis: ['in.47', 'gp7.10', 'er2.19'],
       },
     ),
@@ -39,7 +38,6 @@ export const identification = section({
       category: 'process',
       answeredBy: ['returning'],
       relevant: is('profile.status.identification', 'presumed', 'identified', 'refused'),
-      required: is('profile.status.identification', 'identified', 'refused'),
       basis: ['in.09', 'er2.22'],
     }),
     'profile.status.identificationDetails.firstSignsOn': partialDate({

@@ -17,7 +17,6 @@ export const liberty = section({
       category: 'legal-proceedings',
       answeredBy: ['returning', 'person'],
       relevant: is('profile.status.detention.current', 'no', 'was-held'),
-      required: 'always',
       basis: ['gp5.20', 'er5.77', 'er1.12'],
     }),
     'profile.status.detention.place': choice(

@@ -81,7 +81,6 @@ export const person = section({
     'profile.person.birth.certainty': choice(['documented', 'stated', 'estimated'], {
       category: 'identity',
       answeredBy: ['returning', 'guardian'],
-      required: answered('profile.person.birth.date'),
       basis: ['gp4.01', 'gp4.02'],
     }),
     'profile.person.birth.place': text({
@@ -204,7 +203,6 @@ export const person = section({
     'profile.person.languages[].level': choice(['first-language', 'well', 'a-little', 'reads-only'], {
       category: 'identity',
       answeredBy: ['returning', 'person', 'guardian'],
-      required: 'always',
       basis: ['gp2.37', 'gp2.38'],
     }),
     'profile.person.interpreterNeeded': yesNo({

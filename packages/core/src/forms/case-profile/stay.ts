@@ -145,7 +145,6 @@ export const stay = section({
       category: 'process',
       answeredBy: ['returning'],
       relevant: fact('returningState.euMember'),
-      required: 'always',
       least: 0,
       most: 3660,
       basis: ['er2.50', 'er2.41'],

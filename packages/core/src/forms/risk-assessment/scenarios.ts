@@ -42,14 +42,12 @@ export const scenarios = section({
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving'],
-        required: 'always',
         basis: ['er1.70', 'er3.67', 'er3.131'],
       },
     ),
     'riskAssessment.scenarios[].severity': choice(['bearable', 'serious', 'very-serious', 'irreversible'], {
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      required: 'always',
       basis: ['er1.65', 'er1.66', 'er1.67'],
     }),
     'riskAssessment.scenarios[].trigger': text({
@@ -74,7 +72,6 @@ export const scenarios = section({
       {
         category: 'process',
         answeredBy: ['returning', 'receiving'],
-        required: 'always',
         basis: ['er1.161', 'er1.162', 'er1.63'],
       },
     ),

@@ -11,7 +11,6 @@ export const services = section({
     'riskAssessment.services.shelter.available.now': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      required: 'always',
       basis: ['er1.143', 'gp1.64', 'er1.147'],
     }),
     'riskAssessment.services.shelter.available.longTerm': yesNo({
@@ -23,7 +22,6 @@ export const services = section({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.services.shelter.available.now', 'yes'),
-      required: 'always',
       basis: ['er1.143', 'gp1.65', 'er1.142', 'er1.147'],
     }),
     'riskAssessment.services.shelter.accessible.longTerm': yesNo({
@@ -44,7 +42,6 @@ export const services = section({
     'riskAssessment.services.medical.available.now': yesNo({
       category: 'health',
       answeredBy: ['returning', 'receiving'],
-      required: 'always',
       basis: ['er1.144', 'gp1.64', 'er1.147'],
     }),
     'riskAssessment.services.medical.available.longTerm': yesNo({
@@ -56,7 +53,6 @@ export const services = section({
       category: 'health',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.services.medical.available.now', 'yes'),
-      required: 'always',
       basis: ['er1.144', 'gp1.65', 'er1.142', 'er1.147'],
     }),
     'riskAssessment.services.medical.accessible.longTerm': yesNo({
@@ -77,7 +73,6 @@ export const services = section({
     'riskAssessment.services.psychological.available.now': yesNo({
       category: 'health',
       answeredBy: ['returning', 'receiving'],
-      required: 'always',
       basis: ['er1.146', 'gp1.64', 'er1.147'],
     }),
     'riskAssessment.services.psychological.available.longTerm': yesNo({
@@ -89,7 +84,6 @@ export const services = section({
       category: 'health',
       answeredBy: ['returning', 'receiving'],
       relevant: is('riskAssessment.services.psychological.available.now', 'yes'),
-      required: 'always',
       basis: ['er1.146', 'gp1.65', 'er1.142', 'er1.147'],
     }),
     'riskAssessment.services.psychological.accessible.longTerm': yesNo({
