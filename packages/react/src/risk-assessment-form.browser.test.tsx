@@ -38,7 +38,9 @@ function words(id: keyof typeof en): string {
 }
 
 function group(name: string): ReturnType<typeof page.getByRole> {
-  return page.getByRole('group', { name: new RegExp(`^${RegExp.escape(name)}`) });
+  return page.getByRole('group', {
+    name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`),
+  });
 }
 
 describe('answers', () => {
@@ -72,11 +74,14 @@ describe('answers', () => {
     await open('Threats and revenge');
     await expect.element(page.getByText(words('riskAssessment.reprisals.threats[]'))).not.toBeInTheDocument();
     await group(words('riskAssessment.reprisals.threatsMade')).getByLabelText('Yes').click();
-    await page.getByRole('button', { name: `Add an entry to “${words('riskAssessment.reprisals.threats[]')}”` }).click();
     await page
-      .getByRole('group', { name: /^Entry 1/ })
-      .getByLabelText('Their children')
+      .getByRole('button', { name: `Add an entry to “${words('riskAssessment.reprisals.threats[]')}”` })
       .click();
+    const firstOfRow = page
+      .getByRole('group', { name: /^Entry 1/ })
+      .getByRole('checkbox')
+      .first();
+    await firstOfRow.click();
     await group(words('riskAssessment.reprisals.threatsMade')).getByLabelText('No', { exact: true }).click();
     await expect.element(page.getByText(words('riskAssessment.reprisals.threats[]'))).not.toBeInTheDocument();
     expect(drafts.at(-1)?.answers?.reprisals?.threats).toHaveLength(1);
@@ -136,12 +141,10 @@ describe('submission', () => {
     await submit();
     await expect.element(page.getByText(/was not accepted/)).toBeInTheDocument();
     await page.getByRole('link', { name: /reference of this case/ }).click();
-    await expect
-      .element(page.getByText(/Shorten this answer to 500 characters/))
-      .toBeInTheDocument();
+    await expect.element(page.getByText(/^Error: Shorten this answer to 500 characters/)).toBeInTheDocument();
     await page.getByLabelText(/reference of this case/).fill('A-18');
     await expect
-      .element(page.getByText(/Shorten this answer to 500 characters/))
+      .element(page.getByText(/^Error: Shorten this answer to 500 characters/))
       .not.toBeInTheDocument();
     expect(drafts.at(-1)?.caseReference).toBe('A-18');
   });
