@@ -221,7 +221,9 @@ test('two forms on one page do not share an id', async () => {
 async function completePayload(): Promise<RiskAssessment> {
   const { createFormState } = await import('./form-state.ts');
   const state = createFormState(forms['risk-assessment'], begun);
+  state.answer('caseReference', 'A-17');
   state.answer('profile.recordedAt', '2026-06-08');
+  state.answer('profile.states.returning', 'FR');
   for (let round = 0; round < 20; round += 1) {
     const open = state
       .asked()

@@ -1,7 +1,7 @@
 import { choice, countries, country, date, text } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
-/** The record: Which case this is, who is writing it down, and when. */
+/** The record: which case this is, who is writing it down, and when. Who writes knows all of it. */
 export const record = section({
   id: 'record',
   painful: false,
@@ -10,12 +10,14 @@ export const record = section({
       category: 'process',
       answeredBy: ['returning'],
       required: 'always',
+      reserved: [],
       basis: ['gp4.72', 'er1.228', 'er1.246'],
     }),
     'profile.recordedAt': date({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
+      reserved: [],
       basis: ['er5.139', 'er1.93'],
     }),
     'profile.recordedBy.role': choice(
@@ -35,6 +37,7 @@ export const record = section({
         category: 'process',
         answeredBy: ['returning', 'receiving'],
         required: 'always',
+        reserved: [],
         basis: ['er7.50', 'er7.63'],
       },
     ),
@@ -55,12 +58,14 @@ export const record = section({
       category: 'process',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
+      reserved: [],
       basis: ['gp7.01', 'er1.63'],
     }),
     'profile.states.returning': country({
       category: 'process',
       answeredBy: ['returning'],
       required: 'always',
+      reserved: [],
       basis: ['gp1.38', 'in.16'],
     }),
     'profile.states.transit': countries({
