@@ -8,7 +8,7 @@
 export const ruleSet = {
   id: 'safe-return',
   version: 1,
-  hash: 'efb8da0e6517ddf00c081555c4b740b4817e39024638965150a6b03d32f0cbff',
+  hash: '8eae70fa96c1b566b76dcd2c4c98fe287b353025486a5f37442f1ba7e9282506',
 } as const;
 
 /** The rule set that an evaluation was made with. */

@@ -96,7 +96,7 @@ describe('a child of the person', () => {
     ['does well', { situation: 'well' }, 'true'],
     ['does mostly well', { situation: 'mostly-well' }, 'true'],
     ['gives reason to worry', { situation: 'worried-about' }, 'true'],
-    ['is set aside', { situation: 'not-applicable' }, 'false'],
+    ['is set aside, which is not offered,', { situation: 'not-applicable' }, 'unknown'],
   ])('who %s was looked at: %s', (_, more, expected) => {
     expect(truth('children.examined', { ...parent, ...child(0, more) })).toBe(expected);
   });

@@ -12,16 +12,29 @@ const bounds = { depth: 6, instead: 4 } as const;
  *
  * @param location where the missing answer would stand, `profile.person.children[1].adult`.
  */
-export function askableFor(
-  location: string,
-  context: CaseContext,
-  left: number = bounds.depth,
-): readonly string[] {
+export function askableFor(location: string, context: CaseContext): readonly string[] {
+  let known = found.get(context);
+  if (!known) {
+    known = new Map();
+    found.set(context, known);
+  }
+  let askable = known.get(location);
+  if (!askable) {
+    askable = find(location, context, bounds.depth);
+    known.set(location, askable);
+  }
+  return askable;
+}
+
+// Many rules wait for the same answers.
+const found = new WeakMap<CaseContext, Map<string, readonly string[]>>();
+
+function find(location: string, context: CaseContext, left: number): readonly string[] {
   const { relevance, relevant, row } = context.askedAt(location);
   if (relevance === 'true') return [location];
   if (relevance === 'false' || relevant === undefined || left === 0) return [];
   const open = openAnswers(traceCondition(relevant, context, row), context);
-  const instead = new Set(open.flatMap((path) => askableFor(path, context, left - 1)));
+  const instead = new Set(open.flatMap((path) => find(path, context, left - 1)));
   return instead.size > bounds.instead ? [location] : [...instead];
 }
 

@@ -79,6 +79,19 @@ export const outcome = section({
         basis: ['er1.178', 'er1.180', 'er3.119'],
       },
     ),
+    'riskAssessment.outcome.statusToldThere': choice(['no', 'planned', 'told'], {
+      category: 'trafficking-experience',
+      answeredBy: ['returning', 'receiving'],
+      required: 'always',
+      basis: ['er1.247', 'er1.248', 'er1.249'],
+    }),
+    'riskAssessment.outcome.statusToldConsent': yesNo({
+      category: 'trafficking-experience',
+      answeredBy: ['person', 'returning'],
+      relevant: is('riskAssessment.outcome.statusToldThere', 'planned', 'told'),
+      required: 'always',
+      basis: ['er1.247', 'er1.78'],
+    }),
     'riskAssessment.outcome.passedTo': choices(
       [
         'nobody',

@@ -397,7 +397,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'coe',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'must',
     },
     {
@@ -492,7 +492,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'coe',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'must',
     },
     {
@@ -838,7 +838,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'coe',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'should',
     },
     {
@@ -862,7 +862,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'coe',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'should',
     },
     {
@@ -954,7 +954,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'osce-only',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'should',
     },
     {
@@ -1750,7 +1750,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'coe',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'should',
     },
     {
@@ -1830,7 +1830,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'osce-only',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'should',
     },
     {

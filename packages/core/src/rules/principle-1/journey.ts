@@ -143,7 +143,7 @@ export const privacyNoMarkInDocuments = rule({
   id: 'privacy.no-mark-in-documents',
   principle: 1,
   effect: 'obstacle',
-  target: 'departure',
+  target: 'return',
   liftable: 'not-needed',
   basis: ['gp1.83', 'er1.219', 'er1.250', 'er1.251', 'er1.252', 'er1.253', 'er1.254'],
   when: is('profile.return.proposed', 'yes'),
@@ -152,6 +152,18 @@ export const privacyNoMarkInDocuments = rule({
     is('plan.travel.documents.showReturnReason', 'no'),
     is('plan.travel.databaseRecordThatCanHarm', 'no'),
   ),
+});
+
+/** That the person was trafficked is told to the other state only with their explicit agreement to exactly that. */
+export const privacyStatusDisclosure = rule({
+  id: 'privacy.status-disclosure',
+  principle: 1,
+  effect: 'obstacle',
+  target: 'disclosure',
+  liftable: 'not-needed',
+  basis: ['gp1.83', 'er1.78', 'er1.219', 'er1.247', 'er1.248', 'er1.249'],
+  when: is('riskAssessment.outcome.statusToldThere', 'planned', 'told'),
+  expect: is('riskAssessment.outcome.statusToldConsent', 'yes'),
 });
 
 /** Witnesses are protected from retaliation by both states. */

@@ -33,7 +33,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'coe',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'should',
     },
     {
@@ -142,7 +142,7 @@ export const cases: CaseTable = {
       },
       jurisdiction: 'osce-only',
       on: '2026-06-15',
-      outcome: 'breached',
+      outcome: 'undetermined',
       force: 'should',
     },
     {
