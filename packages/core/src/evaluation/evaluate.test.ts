@@ -100,6 +100,20 @@ describe('an evaluation', () => {
     expect(findings.find(({ rule }) => rule === 'leave.no-undue-delay')?.outcome).toBe('not-applicable');
   });
 
+  test('asks for the day where only the month is known and the day decides, also behind a fact', () => {
+    const reflection = { granted: 'yes', from: '2026-03-01', until: '2026-06-15' } as const;
+    const profile = {
+      return: { proposed: 'yes', kind: 'forced', date: '2026-06' },
+      status: { identification: 'presumed', reflection },
+    } as const;
+    const { findings } = evaluate({ profile }, at);
+    expect(findings.find(({ rule }) => rule === 'process.reflection-running')).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['profile.return.date'],
+      settledBy: [['profile.return.date']],
+    });
+  });
+
   test('explains a finding that has travelled as JSON', () => {
     const { findings } = evaluate({ profile: { return: { proposed: 'no' } } }, at);
     const travelled = JSON.parse(

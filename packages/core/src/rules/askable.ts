@@ -1,5 +1,6 @@
 import { traceCondition, type Looked, type Trace } from '../conditions/trace.ts';
 import type { CaseContext } from '../facts/case-context.ts';
+import { facts, isFactName } from '../facts/facts.ts';
 
 /** How far back questions are followed that are not asked before another is answered, and how many may take their place. */
 const bounds = { depth: 6, instead: 4 } as const;
@@ -13,21 +14,38 @@ const bounds = { depth: 6, instead: 4 } as const;
  * @param location where the missing answer would stand, `profile.person.children[1].adult`.
  */
 export function askableFor(location: string, context: CaseContext): readonly string[] {
-  let known = found.get(context);
-  if (!known) {
-    known = new Map();
-    found.set(context, known);
-  }
-  let askable = known.get(location);
-  if (!askable) {
-    askable = find(location, context, bounds.depth);
-    known.set(location, askable);
-  }
-  return askable;
+  return remember(memoryOf(context).askable, location, () => find(location, context, bounds.depth));
 }
 
-// Many rules wait for the same answers.
-const found = new WeakMap<CaseContext, Map<string, readonly string[]>>();
+/** What was found for one case: many rules wait for the same answers and facts. */
+interface Memory {
+  readonly askable: Map<string, readonly string[]>;
+  readonly behindFacts: Map<string, readonly string[]>;
+}
+
+const memories = new WeakMap<CaseContext, Memory>();
+
+function memoryOf(context: CaseContext): Memory {
+  let memory = memories.get(context);
+  if (!memory) {
+    memory = { askable: new Map(), behindFacts: new Map() };
+    memories.set(context, memory);
+  }
+  return memory;
+}
+
+function remember(
+  known: Map<string, readonly string[]>,
+  name: string,
+  look: () => readonly string[],
+): readonly string[] {
+  let found = known.get(name);
+  if (!found) {
+    found = look();
+    known.set(name, found);
+  }
+  return found;
+}
 
 function find(location: string, context: CaseContext, left: number): readonly string[] {
   const { relevance, relevant, row } = context.askedAt(location);
@@ -58,15 +76,29 @@ export function openAnswers(trace: Trace, context: CaseContext): readonly string
     case 'atLeast':
     case 'moreThan':
     case 'lessThan':
-      if (trace.truth !== 'unknown') return [];
-      return trace.looked.flatMap((looked) => {
-        if ('fact' in looked) return [...context.unknownsOf(looked.fact)];
-        return 'path' in looked && isOpen(looked, trace.op) ? [looked.path] : [];
-      });
+      return trace.truth === 'unknown' ? openAt(trace, context) : [];
   }
 }
 
+/** Lists the missing answers that keep a condition without parts open, and those behind the facts that it reads. */
+export function openAt({ op, looked }: Leaf, context: CaseContext): readonly string[] {
+  return looked.flatMap((each) => {
+    if ('fact' in each) {
+      return remember(memoryOf(context).behindFacts, each.fact, () => openBehind(each.fact, context));
+    }
+    return 'path' in each && isOpen(each, op) ? [each.path] : [];
+  });
+}
+
+type Leaf = Extract<Trace, { readonly looked: unknown }>;
 type LookedAnswer = Extract<Looked, { readonly path: string }>;
+
+/** A fact that is a condition is open where its parts are, a day that is not known to the day among them. */
+function openBehind(name: string, context: CaseContext): readonly string[] {
+  const fact = isFactName(name) && !context.isGiven(name) ? facts[name] : undefined;
+  if (!fact || !('is' in fact)) return [...context.unknownsOf(name)];
+  return [...new Set(openAnswers(traceCondition(fact.is, context), context))];
+}
 
 /** Missing, or a date that is not known to the day where only the day decides. */
 function isOpen({ missing, answer }: LookedAnswer, op: Trace['op']): boolean {

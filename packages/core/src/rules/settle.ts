@@ -2,7 +2,7 @@ import { traceCondition, type Looked, type Trace } from '../conditions/trace.ts'
 import { conjunction, disjunction, negate, truthOf, type Truth } from '../conditions/truth.ts';
 import type { CaseContext } from '../facts/case-context.ts';
 import { facts, isFactName } from '../facts/facts.ts';
-import { askableFor } from './askable.ts';
+import { askableFor, openAt } from './askable.ts';
 import type { Rule } from './rule.ts';
 
 /** How far is searched: enough for every rule of today, and a bound on what a crafted case file can cost. */
@@ -72,7 +72,7 @@ function read(trace: Trace, context: CaseContext, unknowns: Map<string, Unknown>
       case 'fact':
         return node.truth === 'unknown' ? visitFact(node.looked) : { truth: node.truth };
       case 'is': {
-        const paths = missingPaths(node.looked, context);
+        const paths = openAt(node, context);
         if (node.truth !== 'unknown' || paths.length === 0) return { truth: node.truth };
         const unknown = unknownAt(paths);
         for (const code of node.values ?? []) unknown.codes.add(code);
@@ -85,7 +85,7 @@ function read(trace: Trace, context: CaseContext, unknowns: Map<string, Unknown>
       case 'atLeast':
       case 'moreThan':
       case 'lessThan': {
-        const paths = missingPaths(node.looked, context);
+        const paths = openAt(node, context);
         return node.truth === 'unknown' && paths.length > 0
           ? { truth: 'unknown', unknown: unknownAt(paths) }
           : { truth: node.truth };
@@ -101,15 +101,6 @@ function read(trace: Trace, context: CaseContext, unknowns: Map<string, Unknown>
     return paths.length > 0 ? { truth: 'unknown', unknown: unknownAt(paths) } : { truth: 'unknown' };
   };
   return visit(trace);
-}
-
-function missingPaths(looked: readonly Looked[], context: CaseContext): readonly string[] {
-  return looked.flatMap((each) => {
-    if ('fact' in each) return [...context.unknownsOf(each.fact)];
-    return 'path' in each && each.missing !== undefined && each.missing !== 'not-applicable'
-      ? [each.path]
-      : [];
-  });
 }
 
 /** What an unknown can turn out to be: a code, any other code, or for what is not a matter of codes, true or false. */
