@@ -14,7 +14,7 @@ import { evaluateRule } from '../rules/evaluate-rule.ts';
 import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/rules.ts';
 import { guard } from '../validation/guard.ts';
-import { validateForm } from '../validation/validate-form.ts';
+import { validateGuarded } from '../validation/validate-form.ts';
 import { ruleSet, type RuleSet } from './rule-set.ts';
 import { answersOf, type CaseFile } from './case-file.ts';
 
@@ -97,7 +97,7 @@ export function evaluate(
       : {
           given: {
             'assessment.complete': truthOf(
-              validateForm(riskAssessment, sound.riskAssessment, { level: 'complete' }).ok,
+              validateGuarded(riskAssessment, sound.riskAssessment, { level: 'complete' }).ok,
             ),
           },
         }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isCountryCode } from '../answers/country.ts';
 import { dateFault } from '../answers/partial-date.ts';
 import type { PlacedQuestion } from '../questions/register.ts';
-import type { Question } from '../questions/question.ts';
+import { branchesBelow, type AnsweredQuestion, type Branch } from './branches.ts';
 
 /** The bounds of an answer: characters for words, entries for lists. */
 export const bounds = { text: 500, longText: 10_000, rows: 100, countries: 30, rowId: 64 } as const;
@@ -27,8 +27,11 @@ function pattern(answer: string, reserved: readonly string[]): RegExp {
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const partialDay = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
-const languageTag = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
-const rowId = z.string().check(matches('reference', new RegExp(`^[A-Za-z0-9-]{1,${String(bounds.rowId)}}$`)));
+/** The language tags (BCP 47) that an answer may be: a language, and where it matters a script and a region. */
+export const languageTag = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
+/** What names a row. */
+export const rowId = new RegExp(`^[A-Za-z0-9-]{1,${String(bounds.rowId)}}$`);
+const rowIdSchema = z.string().check(matches('reference', rowId));
 
 const startsWithDigit = /^\d/;
 
@@ -37,7 +40,7 @@ function listOr(list: z.ZodMiniType<string[]>, reserved: readonly string[]): z.Z
 }
 
 /** Makes the schema of one answer. Whether it must be there is no matter of its shape. */
-export function answerSchema(question: Exclude<Question, { kind: 'repeat' }>): z.ZodMiniType {
+export function answerSchema(question: AnsweredQuestion): z.ZodMiniType {
   const { reserved } = question;
   switch (question.kind) {
     case 'yes-no':
@@ -91,40 +94,21 @@ export function answerSchema(question: Exclude<Question, { kind: 'repeat' }>): z
     case 'language':
       return z.string().check(matches('language', pattern(languageTag, reserved)));
     case 'reference':
-      return rowId;
+      return rowIdSchema;
   }
 }
-
-type Branch = Map<string, Branch | z.ZodMiniType>;
 
 /** Makes the schema of the answers below one root, every one of which may be missing, and no other key may be there. */
 export function answersSchema(placed: readonly PlacedQuestion[], root: string): z.ZodMiniType {
-  const tree: Branch = new Map();
-  for (const { path, question } of placed) {
-    if (!path.startsWith(`${root}.`)) continue;
-    const segments = path.slice(root.length + 1).split('.');
-    const last = segments.pop() ?? '';
-    const branch = segments.reduce(branchAt, tree);
-    if (question.kind === 'repeat') branchAt(branch, last);
-    else branch.set(last, answerSchema(question));
-  }
-  return objectOf(tree, {});
-}
-
-function branchAt(branch: Branch, segment: string): Branch {
-  const found = branch.get(segment);
-  if (found instanceof Map) return found;
-  const made: Branch = new Map();
-  branch.set(segment, made);
-  return made;
+  return objectOf(branchesBelow(root, placed), {});
 }
 
 function objectOf(branch: Branch, shape: Record<string, z.ZodMiniType>): z.ZodMiniType {
   for (const [segment, part] of branch) {
-    if (!(part instanceof Map)) shape[segment] = z.optional(part);
+    if (!(part instanceof Map)) shape[segment] = z.optional(answerSchema(part));
     else if (!segment.endsWith('[]')) shape[segment] = z.optional(objectOf(part, {}));
     else {
-      const row = objectOf(part, { id: z.optional(rowId) });
+      const row = objectOf(part, { id: z.optional(rowIdSchema) });
       shape[segment.slice(0, -2)] = z.optional(z.array(row).check(z.maxLength(bounds.rows)));
     }
   }

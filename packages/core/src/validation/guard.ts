@@ -68,7 +68,7 @@ function lookInto(value: object, depth: number, budget: { left: number }): Issue
     if (typeof key === 'symbol') return fault('malformed');
     if (forbidden.has(key)) return fault('forbidden-key');
     const property = Object.getOwnPropertyDescriptor(value, key);
-    if (!property || !('value' in property)) return fault('malformed');
+    if (!property?.enumerable || !('value' in property)) return fault('malformed');
     const found = look(property.value, depth + 1, budget);
     if (found) return below(key, found);
   }

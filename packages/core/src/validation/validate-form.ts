@@ -20,10 +20,18 @@ export type Validation<Content = Payload> =
 export function validateForm<Id extends FormId, Content extends Payload<Id>>(
   form: Form<Id, Content>,
   payload: unknown,
-  { level }: { readonly level: Level },
+  options: { readonly level: Level },
 ): Validation<Content> {
   const fault = guard(payload);
-  if (fault) return { ok: false, issues: [fault] };
+  return fault ? { ok: false, issues: [fault] } : validateGuarded(form, payload, options);
+}
+
+/** Validates, as `validateForm` does, what the guard has let through already. */
+export function validateGuarded<Id extends FormId, Content extends Payload<Id>>(
+  form: Form<Id, Content>,
+  payload: unknown,
+  { level }: { readonly level: Level },
+): Validation<Content> {
   const shape = checkShape(form, payload);
   if (!isRecord(payload) || shape.some(({ code }) => code === 'unknown-form' || code === 'unknown-version')) {
     return { ok: false, issues: shape };

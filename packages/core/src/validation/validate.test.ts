@@ -159,6 +159,18 @@ describe('hostile input', () => {
       'malformed',
     ],
     ['a proxy that throws', revoked.proxy, '', 'malformed'],
+    [
+      'a key that can’t be listed',
+      Object.defineProperty({ form: 'risk-assessment', version: 1 }, 'profile', { value: 5 }),
+      '',
+      'malformed',
+    ],
+    [
+      'a fault below a key that may be a name',
+      draft({ 'Łucja K.': { recordedAt: Number.NaN } }),
+      '/profile',
+      'malformed',
+    ],
     ['a Date', draft({ recordedAt: new Date(0) }), '/profile/recordedAt', 'malformed'],
     [
       'NaN',
