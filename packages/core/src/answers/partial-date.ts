@@ -84,8 +84,11 @@ export function ageOn(born: string, on: string): number {
   return birthday(born, age) <= on ? age : age - 1;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 function split(day: string): { year: number; month: number; date: number } {

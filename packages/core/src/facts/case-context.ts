@@ -6,7 +6,7 @@ import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { Question } from '../questions/question.ts';
 import type { FactContext } from './fact.ts';
 import { facts, isFactName } from './facts.ts';
-import { Places, type Place } from './places.ts';
+import { Places, type Branch, type Place } from './places.ts';
 
 /** What is known of a case, by the first word of a path: `profile`, `riskAssessment`, `plan` and so on. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -36,8 +36,10 @@ export class CaseContext implements FactContext {
   readonly #places: Places;
   readonly #given: Readonly<Record<string, Truth>>;
   /** What was read outside rows, by the number of the place; `null` where nothing is. */
-  readonly #answers: unknown[];
-  readonly #relevance: (Truth | 'deciding' | undefined)[];
+  readonly #answers: unknown[] = [];
+  readonly #relevance: (Truth | 'deciding' | undefined)[] = [];
+  /** The objects that hold answers outside rows, by the number of the branch; `null` where there is none. */
+  readonly #branches: (Readonly<Record<string, unknown>> | null | undefined)[] = [];
   /** The same for questions within rows, by location. */
   readonly #relevanceInRows = new Map<string, Truth | 'deciding'>();
   readonly #facts = new Map<string, { value: FactValue; unknowns: ReadonlySet<string> } | 'deriving'>();
@@ -51,8 +53,6 @@ export class CaseContext implements FactContext {
     this.#case = spec.answers;
     this.#places = Places.of(spec.questions);
     this.#given = spec.given ?? {};
-    this.#answers = Array.from({ length: this.#places.size });
-    this.#relevance = Array.from({ length: this.#places.size });
   }
 
   answer(path: string, row?: Row): unknown {
@@ -67,8 +67,13 @@ export class CaseContext implements FactContext {
   }
 
   /** What stands at the place of a question, relevant or not: for what checks a payload, never for a rule. */
-  written(pattern: string, row?: Row): unknown {
-    return this.#read(this.#places.at(pattern), row);
+  written(place: Place, row?: Row): unknown {
+    return this.#read(place, row);
+  }
+
+  /** Finds the place of a question, to ask more than one thing about it. */
+  placeAt(pattern: string): Place {
+    return this.#places.at(pattern);
   }
 
   rows(path: string, row?: Row): readonly Row[] | undefined {
@@ -104,8 +109,8 @@ export class CaseContext implements FactContext {
     const place = this.#places.at(location.replaceAll(/\[\d+\]/g, '[]'));
     const { repeat } = place;
     const row = repeat && this.#rowAt(repeat, location);
-    const relevance = this.#relevanceAt(place, row);
-    const deciding = repeat && this.#relevanceAt(repeat) === 'unknown' ? repeat : place;
+    const relevance = this.relevance(place, row);
+    const deciding = repeat && this.relevance(repeat) === 'unknown' ? repeat : place;
     const relevant = deciding.question?.relevant;
     return { relevance, ...(relevant ? { relevant } : {}), ...(row && deciding === place ? { row } : {}) };
   }
@@ -125,14 +130,10 @@ export class CaseContext implements FactContext {
    *
    * A question of a row is relevant only where its repeat is.
    */
-  relevance(pattern: string, row?: Row): Truth {
-    return this.#relevanceAt(this.#places.at(pattern), row);
-  }
-
-  #relevanceAt(place: Place, row?: Row): Truth {
+  relevance(place: Place, row?: Row): Truth {
     const { question, repeat } = place;
     if (!question) return 'true';
-    const outer = repeat ? this.#relevanceAt(repeat) : 'true';
+    const outer = repeat ? this.relevance(repeat) : 'true';
     if (!question.relevant || outer === 'false') return outer;
     const location = repeat && row && repeat.path === row.repeat ? locationIn(row, place) : undefined;
     const settled = location === undefined ? this.#relevance[place.id] : this.#relevanceInRows.get(location);
@@ -166,14 +167,14 @@ export class CaseContext implements FactContext {
   }
 
   #readAnswer(place: Place, row?: Row): unknown {
-    if (this.#relevanceAt(place, row) === 'false') return 'not-applicable';
+    if (this.relevance(place, row) === 'false') return 'not-applicable';
     const answer = this.#read(place, row);
     return isReadable(place.question, answer) ? answer : undefined;
   }
 
   #findRows(path: string, row?: Row): readonly Row[] | undefined {
     const place = this.#placeOf(path, row);
-    if (this.#relevanceAt(place, row) === 'false') return [];
+    if (this.relevance(place, row) === 'false') return [];
     const list = this.#read(place, row);
     if (!Array.isArray(list)) return undefined;
     const at = locate(path, row).slice(0, -2);
@@ -184,13 +185,18 @@ export class CaseContext implements FactContext {
     }));
   }
 
-  #read({ keys, repeat }: Place, row?: Row): unknown {
-    let value: unknown = repeat ? row?.answers : this.#case;
-    for (const key of keys) {
-      if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
-      value = value[key];
+  #read({ branch, key, repeat }: Place, row?: Row): unknown {
+    const holder = repeat ? row && descend(row.answers, branch.keys) : this.#holderAt(branch);
+    return holder && Object.hasOwn(holder, key) ? holder[key] : undefined;
+  }
+
+  #holderAt({ id, keys }: Branch): Readonly<Record<string, unknown>> | undefined {
+    let holder = this.#branches[id];
+    if (holder === undefined) {
+      holder = descend(this.#case, keys) ?? null;
+      this.#branches[id] = holder;
     }
-    return value;
+    return holder ?? undefined;
   }
 
   #derive(name: string): { value: FactValue; unknowns: ReadonlySet<string> } {
@@ -231,7 +237,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** A code that the question does not have is unknown, like any answer of another kind: it never counts as a no. */
 function isReadable(question: Question | undefined, answer: unknown): boolean {
-  if (!question || isReserved(answer)) return true;
+  if (!question) return true;
+  // "Does not apply" is a definite answer, so it counts only where it is offered: else it could wave a danger through.
+  if (answer === 'not-applicable') return question.reserved.includes(answer);
+  if (isReserved(answer)) return true;
   switch (question.kind) {
     case 'yes-no':
     case 'choice':
@@ -256,6 +265,16 @@ function isReadable(question: Question | undefined, answer: unknown): boolean {
     case 'repeat':
       return Array.isArray(answer);
   }
+}
+
+function descend(from: Answers, keys: readonly string[]): Answers | undefined {
+  let holder = from;
+  for (const key of keys) {
+    const next = Object.hasOwn(holder, key) ? holder[key] : undefined;
+    if (!isRecord(next)) return undefined;
+    holder = next;
+  }
+  return holder;
 }
 
 function locationIn(row: Row, { path }: Place): string {

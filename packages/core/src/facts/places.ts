@@ -10,6 +10,15 @@ export interface Place {
   readonly question: Question | undefined;
   /** The repeat in whose rows it lies. */
   readonly repeat: Place | undefined;
+  /** The object that holds the answer. */
+  readonly branch: Branch;
+  readonly key: string;
+}
+
+/** An object within a case or a row that holds answers. */
+export interface Branch {
+  /** Counts from 0, like that of a place, by itself. */
+  readonly id: number;
   /** The keys that lead there, from the row or, outside repeats, from the first word of the path. */
   readonly keys: readonly string[];
 }
@@ -18,6 +27,7 @@ export interface Place {
 export class Places {
   readonly #questions: ReadonlyMap<string, Question>;
   readonly #byPath = new Map<string, Place>();
+  readonly #branches = new Map<string, Branch>();
   /** By the path of the repeat, then by the path within the row: `.stage`. */
   readonly #byRow = new Map<string, Map<string, Place>>();
 
@@ -35,10 +45,6 @@ export class Places {
     const made = new Places(questions);
     Places.#made.set(questions, made);
     return made;
-  }
-
-  get size(): number {
-    return this.#byPath.size;
   }
 
   /** Finds the place of a path, `profile.proceedings[].stage`. Paths come from definitions, so that they stay few. */
@@ -66,8 +72,18 @@ export class Places {
     const repeat = outer === undefined ? undefined : this.at(outer);
     const own = path.slice(outer?.length ?? 0).replace(/\[\]$/, '');
     const keys = own.split('.').filter((key) => key !== '');
-    const place = { id: this.#byPath.size, path, question: this.#questions.get(path), repeat, keys };
+    const key = keys.pop() ?? '';
+    const branch = this.#branchAt(`${outer ?? ''}.${keys.join('.')}`, keys);
+    const place = { id: this.#byPath.size, path, question: this.#questions.get(path), repeat, branch, key };
     this.#byPath.set(path, place);
     return place;
+  }
+
+  #branchAt(name: string, keys: readonly string[]): Branch {
+    const known = this.#branches.get(name);
+    if (known) return known;
+    const made = { id: this.#branches.size, keys };
+    this.#branches.set(name, made);
+    return made;
   }
 }

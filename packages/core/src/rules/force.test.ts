@@ -5,7 +5,7 @@ import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { presets } from '../jurisdictions/presets.ts';
 import { forces, type Force } from '../provisions/legal-ground.ts';
 import { legalGround, legalGrounds, type ProvisionId } from '../provisions/legal.ts';
-import { deriveForce } from './force.ts';
+import { deriveForce, forceOf } from './force.ts';
 
 const derive = (basis: readonly ProvisionId[], jurisdiction: string, on = '2026-06-15') =>
   deriveForce(basis, resolveJurisdiction(jurisdiction), on);
@@ -179,5 +179,33 @@ describe('the register behind it', () => {
     );
     // The programme of the Commonwealth of Independent States ran out in 2018.
     expect(weaker.filter((provision) => !onGuidance.includes(provision))).toEqual(['er7.57']);
+  });
+});
+
+describe('a force that is remembered', () => {
+  const basis: readonly ProvisionId[] = ['er4.114', 'er3.169'];
+
+  it('is what is derived anew, whatever was asked before', () => {
+    const days = ['2008-01-31', '2013-12-21', '2026-06-30', '2026-07-01', '2030-01-01', '2008-01-31'];
+    for (const on of days) {
+      for (const name of ['FR', 'DK', 'eu', 'un-only', 'ZZ']) {
+        const jurisdiction = resolveJurisdiction(name);
+        expect(forceOf(basis, jurisdiction, on)).toEqual(deriveForce(basis, jurisdiction, on));
+      }
+    }
+  });
+
+  it('can’t be changed by a host', () => {
+    const [citation] = forceOf(basis, resolveJurisdiction('FR'), '2026-06-15').citations;
+    expect(() => Object.assign(citation ?? {}, { force: 'may' })).toThrow(TypeError);
+  });
+
+  it('follows a host that changes its jurisdiction afterwards', () => {
+    const overrides = { coeTraffickingConvention: true };
+    const jurisdiction = { state: 'ZZ', overrides };
+    const force = () => forceOf(['er4.114'], resolveJurisdiction(jurisdiction), '2026-06-15').force;
+    expect(force()).toBe('must');
+    overrides.coeTraffickingConvention = false;
+    expect(force()).toBe(null);
   });
 });

@@ -2,9 +2,10 @@ import { dayRange } from '../answers/partial-date.ts';
 import { evaluateCondition, type Row } from '../conditions/evaluate.ts';
 import type { Truth } from '../conditions/truth.ts';
 import { CaseContext } from '../facts/case-context.ts';
+import type { Place } from '../facts/places.ts';
 import { pointerTo, type Form } from '../forms/form.ts';
 import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
-import { repeatOf, type PlacedQuestion } from '../questions/register.ts';
+import type { PlacedQuestion } from '../questions/register.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { orders } from './orders.ts';
 
@@ -53,31 +54,32 @@ type Visit = (
 /** Visits every question of a form over a payload, row by row. */
 function visitQuestions(form: Form, context: CaseContext, visit: Visit): void {
   for (const placed of form.placed) {
-    if (placed.repeat === undefined) visitQuestion(placed, context, undefined, visit);
-    else for (const row of rowsFor(placed.repeat, context)) visitQuestion(placed, context, row, visit);
+    const place = context.placeAt(placed.path);
+    if (!place.repeat) visitQuestion(placed, place, context, undefined, visit);
+    else for (const row of rowsOf(place.repeat, context)) visitQuestion(placed, place, context, row, visit);
   }
 }
 
 function visitQuestion(
   placed: PlacedQuestion,
+  place: Place,
   context: CaseContext,
   row: Row | undefined,
   visit: Visit,
 ): void {
-  const { path, question } = placed;
-  const relevance = context.relevance(path, row);
+  const needed = placed.question.required;
+  const relevance = context.relevance(place, row);
   const required =
     relevance === 'true' &&
-    question.required !== undefined &&
-    (question.required === 'always' || evaluateCondition(question.required, context, row) === 'true');
-  visit(placed, row, relevance, required, context.written(path, row));
+    needed !== undefined &&
+    (needed === 'always' || evaluateCondition(needed, context, row) === 'true');
+  visit(placed, row, relevance, required, context.written(place, row));
 }
 
-function rowsFor(repeat: string, context: CaseContext): readonly Row[] {
-  const outer = repeatOf(repeat);
-  if (outer === undefined) return context.rows(repeat) ?? [];
-  const inner = repeat.slice(outer.length);
-  return rowsFor(outer, context).flatMap((row) => context.rows(inner, row) ?? []);
+function rowsOf({ path, repeat: outer }: Place, context: CaseContext): readonly Row[] {
+  if (!outer) return context.rows(path) ?? [];
+  const own = path.slice(outer.path.length);
+  return rowsOf(outer, context).flatMap((row) => context.rows(own, row) ?? []);
 }
 
 function locationAt({ path }: PlacedQuestion, row: Row | undefined): string {
@@ -116,8 +118,8 @@ export function checkCompleteness(form: Form, payload: Fillable): readonly Issue
   });
   for (const { earlier, later } of orders) {
     if (!form.questions.has(earlier) || !form.questions.has(later)) continue;
-    const repeat = repeatOf(earlier);
-    for (const row of repeat === undefined ? [undefined] : rowsFor(repeat, context)) {
+    const { repeat } = context.placeAt(earlier);
+    for (const row of repeat ? rowsOf(repeat, context) : [undefined]) {
       const from = dayRange(context.answer(row ? earlier.slice(row.repeat.length) : earlier, row));
       const own = row ? later.slice(row.repeat.length) : later;
       const until = dayRange(context.answer(own, row));
