@@ -54,10 +54,20 @@ describe('A draft saver', () => {
     const { saver, server, states } = setup();
     saver.change(typed('a'));
     saver.change(typed('ab'));
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(server).toMatchObject({ stored: typed('ab'), saves: 1 });
     expect(saver.version).toBe(4);
     expect(states.map(({ name }) => name)).toEqual(['changed', 'changed', 'saving', 'saved']);
+  });
+
+  test('saves also while somebody writes without a pause', async () => {
+    const { saver, server } = setup();
+    for (let letters = 1; letters <= 50; letters += 1) {
+      saver.change(typed('a'.repeat(letters)));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(server.saves).toBeGreaterThan(1);
+    expect(server.saves).toBeLessThan(4);
   });
 
   test('saves at once when asked, and what changes meanwhile after it', async () => {
@@ -73,7 +83,7 @@ describe('A draft saver', () => {
     const { saver, server, states } = setup();
     server.failure = new Unreachable();
     saver.change(typed('a'));
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(states.at(-1)).toEqual({ name: 'unreachable' });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(server.saves).toBeLessThan(8);
@@ -89,7 +99,7 @@ describe('A draft saver', () => {
     server.version = 9;
     server.stored = typed('theirs');
     saver.change(typed('mine'));
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(states.at(-1)).toMatchObject({ name: 'conflict', mine: typed('mine'), theirs: { version: 9 } });
     saver.change(typed('mine, and more'));
     await vi.advanceTimersByTimeAsync(60_000);
@@ -108,7 +118,7 @@ describe('A draft saver', () => {
     expect(states.at(-1)).toEqual({ name: 'refused' });
     server.failure = undefined;
     saver.change(typed('ab'));
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(server.stored).toEqual(typed('ab'));
   });
 

@@ -7,7 +7,7 @@ export type SaveState =
   | { readonly name: 'saved' | 'changed' | 'saving' | 'unreachable' | 'refused' }
   | { readonly name: 'conflict'; readonly mine: Payload; readonly theirs: Draft };
 
-/** Saves what is being filled in, a little after each change. */
+/** Saves what is being filled in, a little after it changes. */
 export interface DraftSaver {
   /** The version that the next save builds on. */
   readonly version: number;
@@ -24,7 +24,8 @@ export interface DraftSaver {
   stop(): void;
 }
 
-const delay = 1000;
+// Counted from the first change, so that somebody who writes without a pause is saved too.
+const delay = 2000;
 const longestWait = 30_000;
 
 /**
@@ -51,8 +52,12 @@ export function createDraftSaver({
   let stopped = false;
 
   function saveIn(milliseconds: number): void {
+    timer ??= setTimeout(() => void save(), milliseconds);
+  }
+
+  function wait(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void save(), milliseconds);
+    timer = undefined;
   }
 
   async function sendUnsaved(): Promise<void> {
@@ -87,14 +92,14 @@ export function createDraftSaver({
   }
 
   function meet(theirs: Draft, mine: Payload): void {
-    clearTimeout(timer);
+    wait();
     conflict = theirs;
     unsaved = mine;
     onState({ name: 'conflict', mine, theirs });
   }
 
   async function save(): Promise<void> {
-    clearTimeout(timer);
+    wait();
     underWay ??= sendUnsaved().finally(() => {
       underWay = undefined;
     });
@@ -126,7 +131,7 @@ export function createDraftSaver({
     },
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      wait();
     },
   };
 }

@@ -1,3 +1,4 @@
+import '@safe-return/react/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Portal } from './portal.tsx';

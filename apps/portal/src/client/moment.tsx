@@ -3,7 +3,14 @@ import { useLanguage } from './language.ts';
 
 /** A moment, in the words of the language and the time of the reader. */
 export function Moment({ at }: { readonly at: string }): ReactNode {
-  const { locale } = useLanguage();
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return <time dateTime={at}>{format.format(new Date(at))}</time>;
+  const { messages } = useLanguage();
+  const moment = new Date(at);
+  const day = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return (
+    <time dateTime={at}>
+      {messages.date(day)}, {messages.time(moment.getTime())}
+    </time>
+  );
 }

@@ -1,9 +1,10 @@
-import { evaluate, caseFileOf, type Payload } from '@safe-return/core';
+import { caseFileOf, evaluate, type CaseFile, type Payload } from '@safe-return/core';
+import { examples } from '@safe-return/examples';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseDetail, CaseSummary, Draft, Refusal, Submission } from '../api.ts';
 import { createApp } from './app.ts';
-import { completePayload } from './complete-payload.ts';
+import { examplePayload } from './example-payload.ts';
 import { testDatabases, type TestDatabase } from './database/test-databases.ts';
 
 const on = '2026-05-01';
@@ -38,9 +39,9 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
 
   async function setup(): Promise<{ readonly path: string; readonly payload: Payload }> {
     number += 1;
-    const payload = completePayload(`T-${String(number)}`);
+    const payload = examplePayload(`T-${String(number)}`);
     const { form, version, caseReference } = payload;
-    const opening = { form, version, caseReference, profile: { states: { returning: 'FR' } } };
+    const opening = { form, version, caseReference, profile: { states: { returning: 'DE' } } };
     const response = await send('POST', '/api/cases', opening);
     expect(response.status).toBe(201);
     return { path: response.headers.get('location') ?? '', payload };
@@ -51,6 +52,12 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
   const save = (path: string, payload: unknown, version: number): Promise<Response> =>
     send('PUT', `${path}/risk-assessment/draft`, payload, { 'if-match': `"${String(version)}"` });
   const read = async <Content>(path: string): Promise<Content> => (await send('GET', path)).json() as Content;
+  const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const pathOf = async ({ riskAssessment }: CaseFile): Promise<string> => {
+    const cases = await read<readonly CaseSummary[]>('/api/cases');
+    const found = cases.find(({ reference }) => reference === riskAssessment?.caseReference);
+    return `/api/cases/${found?.id ?? ''}`;
+  };
   const count = async (table: 'payloads' | 'evaluations' | 'cases'): Promise<number> => {
     const [row] = await opened.database.query<{ rows: number }>(
       `select count(*)::integer as rows from ${table}`,
@@ -61,11 +68,11 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
   test('opens a case with the beginning of a draft, and lists it first', async () => {
     const { path, payload } = await setup();
     const [first] = await read<readonly CaseSummary[]>('/api/cases');
-    expect(first).toMatchObject({ reference: payload.caseReference, returningState: 'FR' });
+    expect(first).toMatchObject({ reference: payload.caseReference, returningState: 'DE' });
     expect(`/api/cases/${first?.id ?? ''}`).toBe(path);
     expect(await read<Draft>(`${path}/risk-assessment/draft`)).toMatchObject({
       version: 1,
-      payload: { caseReference: payload.caseReference, profile: { states: { returning: 'FR' } } },
+      payload: { caseReference: payload.caseReference, profile: { states: { returning: 'DE' } } },
     });
   });
 
@@ -98,9 +105,7 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
     expect(response.status).toBe(201);
     const submission = (await response.json()) as Submission;
     expect(submission.payload).toEqual(payload);
-    const expected = JSON.parse(
-      JSON.stringify(evaluate(caseFileOf(payload), { on, jurisdiction: 'FR' })),
-    ) as unknown;
+    const expected = asJson(evaluate(caseFileOf(payload), { on, jurisdiction: 'DE' }));
     expect(submission.evaluation).toEqual(expected);
     expect(await read(response.headers.get('location') ?? '')).toEqual(submission);
     expect(await read(`${path}/evaluation`)).toEqual(expected);
@@ -116,10 +121,10 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
 
   test('evaluates by the law of the state that the payload names', async () => {
     const { path, payload } = await setup();
-    const moved = completePayload(payload.caseReference ?? '', 'TR');
+    const moved = examplePayload(payload.caseReference ?? '', 'PL');
     const submission = (await (await submit(path, moved, 'key-of-another-state')).json()) as Submission;
-    expect(submission.evaluation.jurisdiction).toEqual({ state: 'TR' });
-    expect((await read<CaseSummary>(path)).returningState).toBe('TR');
+    expect(submission.evaluation.jurisdiction).toEqual({ state: 'PL' });
+    expect((await read<CaseSummary>(path)).returningState).toBe('PL');
   });
 
   test('refuses an incomplete payload with the issues of core, and stores nothing', async () => {
@@ -134,7 +139,7 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
 
   test('refuses a payload that belongs to another case', async () => {
     const { path } = await setup();
-    const response = await submit(path, completePayload('T-other'), 'key-of-another-case');
+    const response = await submit(path, examplePayload('T-other'), 'key-of-another-case');
     expect(response.status).toBe(422);
     expect(((await response.json()) as Refusal).issues).toEqual([
       { path: '/caseReference', code: 'reference', params: {} },
@@ -389,6 +394,32 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
       expect((await app.request('http://127.0.0.1:3000/api/cases')).status).toBe(200);
       expect((await app.request('http://[::1]:3000/api/cases')).status).toBe(200);
     });
+  });
+
+  test('loads the worked examples, each once, with what is found in them', async () => {
+    const names = Object.keys(examples);
+    expect(await (await send('POST', '/api/examples', {})).json()).toEqual({ loaded: names.length });
+    expect(await (await send('POST', '/api/examples', {})).json()).toEqual({ loaded: 0 });
+    for (const { caseFile, on: day, jurisdiction } of Object.values(examples)) {
+      const path = await pathOf(caseFile);
+      expect(await read(`${path}/case-file`)).toEqual(caseFile);
+      expect(await read(`${path}/evaluation`)).toEqual(asJson(evaluate(caseFile, { on: day, jurisdiction })));
+    }
+  });
+
+  test('evaluates what is submitted together with what else is known of the case', async () => {
+    await send('POST', '/api/examples', {});
+    const { caseFile, jurisdiction } = examples['no-obstacle-found'];
+    const response = await submit(
+      await pathOf(caseFile),
+      caseFile.riskAssessment,
+      'key-with-a-plan-beside-it',
+    );
+    const { evaluation } = (await response.json()) as Submission;
+    expect(evaluation).toEqual(asJson(evaluate(caseFile, { on, jurisdiction })));
+    const { plan, ...alone } = caseFile;
+    expect(plan).toBeDefined();
+    expect(evaluation).not.toEqual(asJson(evaluate(alone, { on, jurisdiction })));
   });
 
   test('tells which forms it takes, in which version', async () => {

@@ -6,6 +6,7 @@ import { Refused } from './refused.ts';
 import { reportFailure } from './report-failure.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { exampleRoutes } from './routes/examples.ts';
 import type { Services } from './routes/services.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 
@@ -24,6 +25,7 @@ export function createApp({
   app.route('/api/cases', caseRoutes(services));
   app.route('/api/cases', draftRoutes(services));
   app.route('/api/cases', submissionRoutes(services));
+  app.route('/api/examples', exampleRoutes(services));
   app.get('/api/forms', (context) =>
     context.json(Object.values(forms).map(({ id, version }) => ({ id, version }))),
   );

@@ -1,24 +1,17 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CaseDetail, CaseSummary, Submission } from '../api.ts';
-import { completePayload } from './complete-payload.ts';
+import { examplePayload } from './example-payload.ts';
 import { openDatabase } from './database/open.ts';
+import { addressOf, endPortal, launchPortal, type PortalProcess } from './portal-process.ts';
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
-
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
-
-describe('The portal as a process', { timeout: 60_000 }, () => {
+describe('The portal as a process', { timeout: 120_000 }, () => {
   let empty: string;
   let folder: string;
-  const running = new Set<Child>();
+  const running = new Set<PortalProcess>();
 
   // Making a database takes seconds, and copying one does not.
   beforeAll(async () => {
@@ -34,36 +27,20 @@ describe('The portal as a process', { timeout: 60_000 }, () => {
   });
 
   afterEach(async () => {
-    for (const one of running) await end(one, 'SIGKILL');
+    for (const one of running) await endPortal(one, 'SIGKILL');
+    running.clear();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  function launch(environment: Readonly<Record<string, string>> = {}): Child {
-    const child = spawn(process.execPath, ['--conditions=@safe-return/source', main], {
-      env: { ...process.env, DATABASE_URL: '', PORT: '0', DATA_DIR: folder, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    running.add(child);
-    child.once('exit', () => running.delete(child));
-    return child;
+  function launch(environment: Readonly<Record<string, string>> = {}): PortalProcess {
+    const portal = launchPortal({ DATA_DIR: folder, ...environment });
+    running.add(portal);
+    return portal;
   }
 
-  async function start(): Promise<{ readonly child: Child; readonly url: string }> {
-    const child = launch();
-    let said = '';
-    for await (const chunk of child.stdout) {
-      said += String(chunk);
-      const [url] = /http:\/\/[^/]+/.exec(said) ?? [];
-      if (url !== undefined) return { child, url };
-    }
-    throw new Error(`The portal did not start: ${await text(child.stderr)}`);
-  }
-
-  async function end(child: Child, signal: NodeJS.Signals): Promise<number | null> {
-    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-    const exit = once(child, 'exit') as Promise<[number | null]>;
-    child.kill(signal);
-    return (await exit)[0];
+  async function start(): Promise<{ readonly portal: PortalProcess; readonly url: string }> {
+    const portal = launch();
+    return { portal, url: await addressOf(portal) };
   }
 
   async function send(
@@ -81,7 +58,7 @@ describe('The portal as a process', { timeout: 60_000 }, () => {
   const read = async <Content>(url: string): Promise<Content> => (await fetch(url)).json() as Content;
 
   async function openCase(url: string): Promise<string> {
-    const opened = await send(`${url}/api/cases`, completePayload('T-1'));
+    const opened = await send(`${url}/api/cases`, examplePayload('T-1'));
     expect(opened.status).toBe(201);
     return opened.headers.get('location') ?? '';
   }
@@ -89,11 +66,11 @@ describe('The portal as a process', { timeout: 60_000 }, () => {
   test('keeps everything over a restart', async () => {
     const first = await start();
     const path = await openCase(first.url);
-    const submitted = await send(`${first.url}${path}/risk-assessment/submissions`, completePayload('T-1'), {
+    const submitted = await send(`${first.url}${path}/risk-assessment/submissions`, examplePayload('T-1'), {
       'idempotency-key': 'key-before-the-restart',
     });
     const submission = (await submitted.json()) as Submission;
-    expect(await end(first.child, 'SIGTERM')).toBe(0);
+    expect(await endPortal(first.portal, 'SIGTERM')).toBe(0);
 
     const second = await start();
     expect(await read<readonly CaseSummary[]>(`${second.url}/api/cases`)).toMatchObject([
@@ -103,23 +80,23 @@ describe('The portal as a process', { timeout: 60_000 }, () => {
   });
 
   test('killed in the middle, it loses nothing that it acknowledged and shows nothing half-written', async () => {
-    const payload = completePayload('T-1');
+    const payload = examplePayload('T-1');
     const acknowledged = new Set<string>();
     const keys: string[] = [];
     let path: string | undefined;
 
-    for (const round of [1, 2, 3]) {
-      const { child, url } = await start();
+    for (const round of [1, 2]) {
+      const { portal, url } = await start();
       path ??= await openCase(url);
       const at = `${url}${path}/risk-assessment/submissions`;
       // Some are answered, one is under way, some never arrive.
-      const sent = Array.from({ length: 30 }, async (_, index) => {
+      const sent = Array.from({ length: 20 }, async (_, index) => {
         const key = `round-${String(round)}-key-${String(index)}`;
         keys.push(key);
         const response = await send(at, payload, { 'idempotency-key': key });
         expect(response.status).toBe(201);
         acknowledged.add(((await response.json()) as Submission).id);
-        if (index === 4 * round) await end(child, 'SIGKILL');
+        if (index === 4 * round) await endPortal(portal, 'SIGKILL');
       });
       const outcomes = await Promise.allSettled(sent);
       expect(outcomes.some(({ status }) => status === 'rejected')).toBe(true);
@@ -127,7 +104,7 @@ describe('The portal as a process', { timeout: 60_000 }, () => {
     expect(acknowledged.size).toBeGreaterThan(0);
     expect(acknowledged.size).toBeLessThan(keys.length);
 
-    const { child, url } = await start();
+    const { portal, url } = await start();
     const stored = (await read<CaseDetail>(`${url}${path ?? ''}`)).submissions.map(({ id }) => id);
     expect(stored).toEqual(expect.arrayContaining([...acknowledged]));
     for (const key of keys) {
@@ -136,7 +113,7 @@ describe('The portal as a process', { timeout: 60_000 }, () => {
       });
       expect([200, 201]).toContain(again.status);
     }
-    await end(child, 'SIGTERM');
+    await endPortal(portal, 'SIGTERM');
 
     const database = await openDatabase({ dataFolder: folder });
     const [rows] = await database.query(
@@ -153,7 +130,7 @@ describe('The portal as a process', { timeout: 60_000 }, () => {
     await start();
     const second = launch();
     expect(await text(second.stderr)).toContain('DataFolderInUse');
-    await end(second, 'SIGKILL');
+    await endPortal(second, 'SIGKILL');
     expect(second.exitCode).toBe(1);
   });
 
@@ -161,7 +138,7 @@ describe('The portal as a process', { timeout: 60_000 }, () => {
     ['PORT', 'eighty'],
     ['DATABASE_URL', 'mysql://elsewhere'],
   ])('says what is wrong with %s', async (variable, value) => {
-    const child = launch({ [variable]: value });
-    expect(await text(child.stderr)).toContain(`UnusableSetting: The environment variable ${variable}`);
+    const portal = launch({ [variable]: value });
+    expect(await text(portal.stderr)).toContain(`UnusableSetting: The environment variable ${variable}`);
   });
 });

@@ -26,7 +26,7 @@ export function FindingsPage({
           <p>
             <a href={addressOf({ name: 'case', id })}>{texts.backToCase}</a>
           </p>
-          <PageTitle>{texts.findingsTitle}</PageTitle>
+          <PageTitle>{texts.submissionTitle}</PageTitle>
           <p className="reference">
             <bdi>{payload.caseReference}</bdi>
           </p>

@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { draftVersionOf } from '../draft-version.ts';
 import { readJson } from '../read-json.ts';
 import { issueAt, Refused } from '../refused.ts';
-import { findCase } from '../store/cases.ts';
+import { findCase, findCaseFile } from '../store/cases.ts';
 import { findLatestSubmission, findSubmission } from '../store/submissions.ts';
 import { formIdOf } from './form-id.ts';
 import { idIn } from './id.ts';
@@ -31,7 +31,10 @@ export function submissionRoutes({ database, today }: Services): Hono {
     }
     const named = payload.profile?.states?.returning;
     const state = named !== undefined && isCountryCode(named) ? named : found.returningState;
-    const evaluation = evaluate(caseFileOf(payload), { on: today(), jurisdiction: state });
+    const evaluation = evaluate(
+      { ...(await findCaseFile(database, caseId)), ...caseFileOf(payload) },
+      { on: today(), jurisdiction: state },
+    );
     const { submission, isNew } = await submit(database, {
       caseId,
       key,
@@ -46,6 +49,13 @@ export function submissionRoutes({ database, today }: Services): Hono {
 
   app.get('/:id/submissions/:submission', async (context) => {
     const found = await findSubmission(database, idIn(context, 'id'), idIn(context, 'submission'));
+    if (!found) throw new Refused(404);
+    return context.json(found);
+  });
+
+  // The case file as the command line takes it.
+  app.get('/:id/case-file', async (context) => {
+    const found = await findCaseFile(database, idIn(context, 'id'));
     if (!found) throw new Refused(404);
     return context.json(found);
   });

@@ -1,3 +1,4 @@
+import { caseFileOf, type CaseFile, type Payload } from '@safe-return/core';
 import type { CaseSummary, SubmissionSummary } from '../../api.ts';
 import type { Statements } from '../database/database.ts';
 
@@ -50,14 +51,31 @@ export async function openCase(
     id,
     reference,
     returningState,
-  }: { readonly id: string; readonly reference: string; readonly returningState: string },
+    otherParts = {},
+  }: {
+    readonly id: string;
+    readonly reference: string;
+    readonly returningState: string;
+    /** What is known of the case beside the payloads that will be submitted. */
+    readonly otherParts?: CaseFile;
+  },
 ): Promise<boolean> {
   const rows = await statements.query(
-    `insert into cases (id, reference, returning_state) values ($1, $2, $3)
+    `insert into cases (id, reference, returning_state, other_parts) values ($1, $2, $3, $4::jsonb)
      on conflict (reference) do nothing returning id`,
-    [id, reference, returningState],
+    [id, reference, returningState, JSON.stringify(otherParts)],
   );
   return rows.length === 1;
+}
+
+/** Puts together all that is known of a case: what stands beside the payloads, and the latest payload. */
+export async function findCaseFile(statements: Statements, id: string): Promise<CaseFile | undefined> {
+  const [row] = await statements.query<{ other_parts: CaseFile; content: Payload | null }>(
+    `select other_parts, content from cases left join payloads on case_id = cases.id
+     where cases.id = $1 order by submitted_at desc limit 1`,
+    [id],
+  );
+  return row && { ...row.other_parts, ...(row.content && caseFileOf(row.content)) };
 }
 
 /** Notes which state would return the person, when a payload names another than before. */

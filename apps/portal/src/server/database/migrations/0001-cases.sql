@@ -2,6 +2,8 @@ create table cases (
   id uuid primary key,
   reference text not null unique,
   returning_state text not null,
+  -- What is known of the case beside the payloads: the parts of the case file for which the portal has no form yet.
+  other_parts jsonb not null default '{}',
   opened_at timestamptz not null default now()
 );
 
