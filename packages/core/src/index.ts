@@ -51,6 +51,7 @@ export {
   type MissingAnswer,
 } from './evaluation/evaluate.ts';
 export { explain, type Explanation } from './evaluation/explain.ts';
+export { validateCaseFile } from './evaluation/validate-case-file.ts';
 export type { Finding, Outcome } from './rules/finding.ts';
 export type { Citation, CitedInstrument } from './rules/force.ts';
 export type { Effect, Liftable, Rule, Target } from './rules/rule.ts';

@@ -1,4 +1,5 @@
 import type { AnswersBelow } from '../answers-of.ts';
+import { defineForm, type Payload } from '../form.ts';
 import { arrival } from './arrival.ts';
 import { plan } from './plan.ts';
 import { remedies } from './remedies.ts';
@@ -19,3 +20,9 @@ export const planSections = [plan, stages, travel, arrival, remedies] as const;
 
 /** What is recorded of a plan. */
 export type PlanAnswers = AnswersBelow<typeof planQuestions, 'plan'>;
+
+/** What is recorded of a plan, in the shape in which it travels. No form asks for all of it yet. */
+export const reintegrationPlan = defineForm<
+  'reintegration-plan',
+  Payload<'reintegration-plan', unknown, PlanAnswers>
+>({ id: 'reintegration-plan', version: 1, root: 'plan', sections: planSections });

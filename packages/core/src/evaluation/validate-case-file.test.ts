@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { validateCaseFile } from './validate-case-file.ts';
+import type { Level } from '../validation/validate-form.ts';
+
+function issuesOf(
+  caseFile: unknown,
+  level: Level = 'draft',
+): readonly (readonly [path: string, code: string])[] {
+  const result = validateCaseFile(caseFile, { level });
+  return result.ok ? [] : result.issues.map(({ path, code }) => [path, code] as const);
+}
+
+const riskAssessment = { form: 'risk-assessment', version: 1 };
+
+test('a case file may hold any of its parts', () => {
+  expect(issuesOf({})).toEqual([]);
+  expect(
+    issuesOf({
+      profile: { recordedAt: '2026-06-15' },
+      riskAssessment,
+      plan: { answers: { mode: 'return' } },
+    }),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    'a form',
+    { riskAssessment: { ...riskAssessment, answers: { note: '' } } },
+    '/riskAssessment/answers/note',
+    'unknown-key',
+  ],
+  ['the profile', { profile: { recordedAt: '2026-02-30' } }, '/profile/recordedAt', 'date-impossible'],
+  ['a profile that is none', { profile: [] }, '/profile', 'type'],
+  ['the plan', { plan: { answers: { mode: 'go' } } }, '/plan/answers/mode', 'unknown-code'],
+  ['a plan that is none', { plan: 'soon' }, '/plan', 'type'],
+  ['a plan of a version to come', { plan: { version: 9 } }, '/plan/version', 'unknown-version'],
+  [
+    'another form in the place of one',
+    { riskAssessment: { form: 'reintegration-plan', version: 1 } },
+    '/riskAssessment/form',
+    'unknown-form',
+  ],
+  ['a part that there is not', { shoeSizes: {} }, '/shoeSizes', 'unknown-key'],
+  ['a part that may be named after somebody', { 'Łucja K.': {} }, '', 'unknown-key'],
+  ['__proto__', JSON.parse('{"riskAssessment":{"__proto__":{}}}'), '/riskAssessment', 'forbidden-key'],
+  ['a list', [], '', 'type'],
+  ['nothing', undefined, '', 'malformed'],
+])('%s is looked into, and faults are told from the file', (_, caseFile, path, code) => {
+  expect(issuesOf(caseFile)).toEqual([[path, code]]);
+});
+
+test('a complete case file holds forms that are complete', () => {
+  expect(issuesOf({ riskAssessment }, 'complete')).toContainEqual([
+    '/riskAssessment/caseReference',
+    'required',
+  ]);
+  expect(issuesOf({ profile: {}, plan: {} }, 'complete')).toEqual([]);
+});
