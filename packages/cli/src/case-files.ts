@@ -1,48 +1,49 @@
 import { caseFileOf, forms, type CaseFile, type KnownFormId, type Payload } from '@safe-return/core';
 import { Failure } from './failure.ts';
 
-/** A form within a file: which one, where it stands, and what is there. */
-export interface FoundForm {
-  readonly form: KnownFormId;
-  /** The JSON Pointer of the form within the file; empty for a file that is a form. */
-  readonly at: string;
-  readonly payload: unknown;
-}
+/** What a file holds: one form, or a case file with several parts. */
+export type Content =
+  | { readonly kind: 'form'; readonly form: KnownFormId; readonly payload: unknown }
+  | { readonly kind: 'case-file'; readonly caseFile: unknown };
 
-const places: readonly (readonly [key: string, form: KnownFormId])[] = [
-  ['riskAssessment', 'risk-assessment'],
-];
+const parts = ['riskAssessment', 'profile', 'plan'] as const satisfies readonly (keyof CaseFile)[];
 
 /**
- * Finds the forms in a file: the file itself, or those of a case file.
+ * Tells what a file holds.
  *
- * @throws {Failure} When there is none.
+ * @param form the form that the file is to be taken as, whatever it says.
+ * @throws {Failure} When it is neither a form nor a case file, or the form is not known.
  */
-export function findForms(file: string, content: unknown): readonly FoundForm[] {
+export function contentOf(file: string, content: unknown, form?: string): Content {
+  if (form !== undefined) {
+    if (!isFormId(form)) throw new Failure('cli.error.form', { forms: Object.keys(forms).join(', ') });
+    return { kind: 'form', form, payload: content };
+  }
   if (isRecord(content)) {
-    const own = formIdOf(content['form']);
-    if (own !== undefined) return [{ form: own, at: '', payload: content }];
-    const found = places.filter(([key]) => Object.hasOwn(content, key));
-    if (found.length > 0) {
-      return found.map(([key, form]) => ({ form, at: `/${key}`, payload: content[key] }));
-    }
+    const named = content['form'];
+    if (named !== undefined)
+      return { kind: 'form', form: isFormId(named) ? named : 'risk-assessment', payload: content };
+    if (parts.some((part) => Object.hasOwn(content, part))) return { kind: 'case-file', caseFile: content };
   }
   throw new Failure('cli.error.not-a-case-file', { file });
 }
 
 /**
- * Reads a file as a case file; a single form becomes one.
+ * Reads what a file holds as a case file; a single form becomes one.
  *
- * @throws {Failure} When it is neither.
+ * @throws {Failure} When it is a form that is not known.
  */
-export function toCaseFile(file: string, content: unknown): CaseFile {
-  const [first] = findForms(file, content);
+export function toCaseFile(file: string, content: Content): CaseFile {
   // Whatever stands in it is read with care by the evaluation.
-  return first?.at === '' ? caseFileOf(content as Payload) : (content as CaseFile);
+  if (content.kind === 'case-file') return content.caseFile as CaseFile;
+  const { form, payload } = content;
+  if (!isRecord(payload) || payload['form'] !== form)
+    throw new Failure('cli.error.not-a-case-file', { file });
+  return caseFileOf(payload as unknown as Payload);
 }
 
-function formIdOf(name: unknown): KnownFormId | undefined {
-  return Object.values(forms).find(({ id }) => id === name)?.id;
+function isFormId(name: unknown): name is KnownFormId {
+  return typeof name === 'string' && Object.hasOwn(forms, name);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,22 +2,23 @@ import {
   evaluate,
   MalformedDate,
   MalformedJurisdiction,
-  validate,
+  type Citation,
   type Evaluation,
   type Finding,
 } from '@safe-return/core';
 import { provisions } from '@safe-return/core/provisions';
 import { instruments } from '@safe-return/core/instruments';
 import type { Messages } from '@safe-return/messages';
-import { findForms, toCaseFile } from './case-files.ts';
+import { contentOf, toCaseFile } from './case-files.ts';
 import { Failure } from './failure.ts';
 import { asJson, type Outcome } from './output.ts';
 import { readJsonFile } from './read-file.ts';
+import { issuesOf } from './validate-command.ts';
 
 const mostNeeded = 5;
 
 /** Applies every rule to a case file, for one day and one state. */
-export function evaluateCommand(
+export async function evaluateCommand(
   file: string,
   options: {
     readonly on: string | undefined;
@@ -26,19 +27,16 @@ export function evaluateCommand(
     readonly all: boolean;
     readonly messages: Messages;
   },
-): Outcome {
+): Promise<Outcome> {
   const { on, jurisdiction, json, messages } = options;
   if (on === undefined) throw new Failure('cli.error.no-date');
   if (jurisdiction === undefined) throw new Failure('cli.error.no-jurisdiction');
-  const content = readJsonFile(file);
+  const content = contentOf(file, await readJsonFile(file));
   const evaluation = evaluateOn(toCaseFile(file, content), on, jurisdiction);
   const exitCode = evaluation.conclusion === 'no-obstacle-found' ? 0 : 1;
   if (json) return { text: asJson(evaluation), exitCode };
-  const valid = findForms(file, content).every(
-    ({ form, payload }) => validate(form, payload, { level: 'complete' }).ok,
-  );
   const lines = say(evaluation, options);
-  if (!valid) lines.push('', messages.format('cli.evaluate.not-valid'));
+  if (issuesOf(content, 'complete').length > 0) lines.push('', messages.format('cli.evaluate.not-valid'));
   return { text: `${lines.join('\n')}\n`, exitCode };
 }
 
@@ -119,25 +117,43 @@ function sayState(jurisdiction: string, messages: Messages): string {
     : messages.country(jurisdiction);
 }
 
-function sayFinding({ rule, outcome, missing, citations }: Finding, messages: Messages): string[] {
+function sayFinding(finding: Finding, messages: Messages): string[] {
+  const { rule, outcome, effect, liftable, missing, citations } = finding;
   const lines = ['', `  ${messages.formatKnown(`rule.${rule}.title`)} [${rule}]`];
-  if (outcome !== 'not-applicable') lines.push(`    ${messages.formatKnown(`rule.${rule}.${outcome}`)}`);
-  if (outcome === 'met' || outcome === 'not-applicable') return lines;
+  if (outcome === 'not-applicable') return lines;
+  lines.push(`    ${messages.formatKnown(`rule.${rule}.${outcome}`)}`);
+  if (outcome === 'met') return lines;
+  if (outcome === 'breached' && effect === 'obstacle' && liftable !== 'not-needed') {
+    lines.push(`    ${messages.format(`liftable.${liftable}`)}`);
+  }
   if (missing.length > 0) {
     lines.push(`    ${messages.format('cli.evaluate.missing')}`);
     for (const path of missing.slice(0, mostNeeded)) lines.push(`      ${sayPlace(path, messages)}`);
+    const left = missing.length - mostNeeded;
+    if (left > 0) lines.push(`      ${messages.format('cli.validate.more', { count: left })}`);
   }
   lines.push(`    ${messages.format('cli.evaluate.sources')}`);
-  for (const { provision, instruments: cited, counts } of citations) {
-    if (counts === 'false') continue;
-    lines.push(`      ${messages.provision(provision)}: ${provisions[provision].statement}`);
-    for (const { id, article, binds } of cited) {
-      if (binds === 'false') continue;
-      const instrument = instruments[id].name;
-      lines.push(
-        `        ${article === undefined ? instrument : messages.format('citation.article', { instrument, article })}`,
-      );
-    }
+  for (const citation of citations) lines.push(...sayCitation(citation, messages));
+  if (finding.assumed) lines.push(`    ${messages.format('ui.findings.assumed')}`);
+  return lines;
+}
+
+/** A provision that speaks to the state, with the instruments that bind it or may. */
+function sayCitation({ provision, counts, instruments: cited }: Citation, messages: Messages): string[] {
+  if (counts === 'false') return [];
+  const lines = [`      ${messages.provision(provision)}: ${provisions[provision].statement}`];
+  for (const { id, article, binds, replacedBy } of cited) {
+    if (binds === 'false') continue;
+    const instrument = instruments[id].name;
+    const named =
+      article === undefined ? instrument : messages.format('citation.article', { instrument, article });
+    const notes = [
+      ...(binds === 'unknown' ? [messages.format('citation.binds-unknown')] : []),
+      ...(replacedBy === undefined
+        ? []
+        : [messages.format('citation.replaced', { old: instrument, new: instruments[replacedBy].name })]),
+    ];
+    lines.push(`        ${[named, ...notes].join('; ')}`);
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import { forms } from '@safe-return/core';
 import { locales, type Messages } from '@safe-return/messages';
 
 /** Explains the command line to somebody who has never used it. */
@@ -16,9 +17,11 @@ export function help(messages: Messages): string {
       messages.format('cli.options'),
       [
         ['FILE', messages.format('cli.help.file')],
+        ['--form FORM', messages.format('cli.help.form', { forms: Object.keys(forms).join(', ') })],
         ['--level LEVEL', messages.format('cli.help.level')],
         ['--on DATE', messages.format('cli.help.on')],
         ['--jurisdiction STATE', messages.format('cli.help.jurisdiction')],
+        ['--principle NUMBER', messages.format('cli.help.principle')],
         ['--all', messages.format('cli.help.all')],
         ['--json', messages.format('cli.help.json')],
         ['--locale LANGUAGE', messages.format('cli.help.locale', { locales: codes })],

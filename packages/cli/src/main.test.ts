@@ -36,8 +36,7 @@ describe('safe-return validate', () => {
 
   test('names what is missing by place and question, and ends with 1', () => {
     const { out, code } = safeReturn(['validate', '-'], '{"form":"risk-assessment","version":1}');
-    expect(out).toContain('/answers/reprisals/riskToPerson');
-    expect(out).toContain('Is the person in danger of revenge');
+    expect(out).toMatch(/\/answers\/reprisals\/riskToPerson\n {2}.+\? Choose yes or no\./);
     expect(code).toBe(1);
   });
 
@@ -56,6 +55,34 @@ describe('safe-return validate', () => {
       level: 'complete',
       issues: [{ path: '/version', code: 'unknown-version', params: {} }],
     });
+    expect(code).toBe(1);
+  });
+
+  test('checks every part of a case file, and says where each fault stands', () => {
+    const { out, code } = safeReturn(
+      ['validate', '--json', '--level', 'draft', '-'],
+      `{"profile":{"recordedAt":"2026-02-30"},"plan":{"answers":{"mode":"${secret}"}},"shoeSizes":[]}`,
+    );
+    const { issues } = JSON.parse(out) as { issues: readonly { path: string; code: string }[] };
+    expect(issues.map(({ path, code: what }) => [path, what])).toEqual([
+      ['/profile/recordedAt', 'date-impossible'],
+      ['/plan/answers/mode', 'unknown-code'],
+      ['/shoeSizes', 'unknown-key'],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('takes a file for the form that is named, whatever it says', () => {
+    const words = ['validate', '--json', '--level', 'draft', '--form', 'risk-assessment', '-'];
+    expect(JSON.parse(safeReturn(words, '{"version":1}').out)).toMatchObject({
+      issues: [{ path: '/form', code: 'unknown-form' }],
+    });
+    expect(safeReturn(['validate', '--form', 'tax-return', '-'], '{}').err).toContain('--form takes one of');
+  });
+
+  test('names a form that is not known', () => {
+    const { out, code } = safeReturn(['validate', '--json', '-'], '{"form":"tax-return","version":1}');
+    expect(JSON.parse(out)).toMatchObject({ issues: [{ path: '/form', code: 'unknown-form' }] });
     expect(code).toBe(1);
   });
 
@@ -150,6 +177,18 @@ describe('bad input', () => {
     expect(run.err).not.toMatch(/at .*\.ts:\d+/);
   });
 
+  test('more than anybody would fill in is refused while it is read', () => {
+    const { err, code } = safeReturn(['validate', '-'], ' '.repeat(17 * 1_048_576));
+    expect(err).toContain('too large');
+    expect(code).toBe(2);
+  });
+
+  test('an evaluation of a form that is not known is refused', () => {
+    const { err, code } = safeReturn(['evaluate', '-', ...at, 'FR'], '{"form":"tax-return"}');
+    expect(err).toContain('names no form that is known');
+    expect(code).toBe(2);
+  });
+
   test('evaluates hostile content to something open, not to a crash', () => {
     const { code, out } = safeReturn(['evaluate', '-', ...at, 'FR'], profile('{"__proto__":{}}'));
     expect(code).toBe(1);
@@ -158,6 +197,8 @@ describe('bad input', () => {
 
   test.each([
     ['a file that is not there', ['validate', '/nowhere/case.json'], 'There is no file'],
+    ['no file', ['evaluate', ...at, 'FR'], 'Name a file'],
+    ['no command', [], 'Say what to do'],
     ['a directory', ['validate', tmpdir()], 'can’t be read'],
     ['two files', ['validate', 'a.json', 'b.json'], 'one file at a time'],
     ['a command that is none', ['approve'], 'not known'],
@@ -185,9 +226,19 @@ describe('safe-return provisions', () => {
     expect(code).toBe(0);
   });
 
-  test('says in words which rule serves a provision', () => {
+  test('says in words what serves a provision, or why nothing in a case file can', () => {
     const { out } = safeReturn(['provisions']);
-    expect(out).toMatch(/gp1\.52 .*\n\s+served by .*safe\.torture/);
+    expect(out).toMatch(/gp1\.52 {2}.*\n\s+Rules: .*safe\.torture/);
+    expect(out).toMatch(/gl\.45 {2}.*\n\s+By itself: No rule that bars a return for good asks/);
+    expect(out).toMatch(/gp1\.80 {2}.*\n\s+nothing that a case file can carry: Asks for money/);
+    expect(out).toMatch(/gp6\.19 {2}.*\n\s+not served yet/);
+  });
+
+  test('lists one principle, from both parts', () => {
+    const { out } = safeReturn(['provisions', '--principle', '2']);
+    expect(out).toContain('161 provisions: ');
+    expect(out).not.toMatch(/^gp1\./m);
+    expect(safeReturn(['provisions', '--principle', '8']).code).toBe(2);
   });
 });
 

@@ -2,17 +2,16 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Messages } from '@safe-return/messages';
-import { evaluateCommand } from './evaluate-command.ts';
 import { Failure } from './failure.ts';
 import { help } from './help.ts';
 import { messagesFor, type Outcome } from './output.ts';
-import { provisionsCommand } from './provisions-command.ts';
-import { validateCommand } from './validate-command.ts';
 
 interface Options {
+  readonly form?: string;
   readonly level?: string;
   readonly on?: string;
   readonly jurisdiction?: string;
+  readonly principle?: string;
   readonly locale?: string;
   readonly json?: boolean;
   readonly all?: boolean;
@@ -30,9 +29,11 @@ function read(words: readonly string[]): {
       args: [...words],
       allowPositionals: true,
       options: {
+        form: { type: 'string' },
         level: { type: 'string' },
         on: { type: 'string' },
         jurisdiction: { type: 'string' },
+        principle: { type: 'string' },
         locale: { type: 'string' },
         json: { type: 'boolean' },
         all: { type: 'boolean' },
@@ -52,23 +53,35 @@ function read(words: readonly string[]): {
   }
 }
 
-function run(values: Options, positionals: readonly string[], messages: Messages): Outcome {
+// Each command loads what it needs when it is called: the texts of 1,669 provisions are not needed to check a form.
+async function run(values: Options, positionals: readonly string[], messages: Messages): Promise<Outcome> {
   const [command, file, ...more] = positionals;
   if (values.version) return { text: `${version()}\n`, exitCode: 0 };
   if (values.help) return { text: help(messages), exitCode: 0 };
   if (command === undefined) throw new Failure('cli.error.no-command');
   if (more.length > 0) throw new Failure('cli.error.too-many-files');
-  const json = values.json ?? false;
-  if (command === 'provisions') return provisionsCommand({ json, messages });
-  if (command !== 'validate' && command !== 'evaluate') throw new Failure('cli.error.unknown-command');
-  if (file === undefined) throw new Failure('cli.error.no-file');
-  if (command === 'evaluate') {
-    const { on, jurisdiction, all = false } = values;
-    return evaluateCommand(file, { on, jurisdiction, json, all, messages });
+  const { json = false, all = false } = values;
+  switch (command) {
+    case 'provisions': {
+      const { provisionsCommand } = await import('./provisions-command.ts');
+      return provisionsCommand({ principle: values.principle, json, messages });
+    }
+    case 'evaluate': {
+      if (file === undefined) throw new Failure('cli.error.no-file');
+      const { evaluateCommand } = await import('./evaluate-command.ts');
+      const { on, jurisdiction } = values;
+      return evaluateCommand(file, { on, jurisdiction, json, all, messages });
+    }
+    case 'validate': {
+      if (file === undefined) throw new Failure('cli.error.no-file');
+      const { form, level = 'complete' } = values;
+      if (level !== 'draft' && level !== 'complete') throw new Failure('cli.error.level');
+      const { validateCommand } = await import('./validate-command.ts');
+      return validateCommand(file, { form, level, json, all, messages });
+    }
+    default:
+      throw new Failure('cli.error.unknown-command');
   }
-  const level = values.level ?? 'complete';
-  if (level !== 'draft' && level !== 'complete') throw new Failure('cli.error.level');
-  return validateCommand(file, { level, json, messages });
 }
 
 function version(): string {
@@ -97,12 +110,16 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = read(words);
     if (values.locale !== undefined) messages = await messagesFor(values.locale);
-    const { text, exitCode } = run(values, positionals, messages);
+    const { text, exitCode } = await run(values, positionals, messages);
     write(1, text);
     return exitCode;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    write(2, `safe-return: ${messages.formatKnown(error.id, error.values)}\n`);
+    // An error of our own making may hold an answer in its sentence, so that only its name is told.
+    const failure =
+      error instanceof Failure
+        ? error
+        : new Failure('cli.error.unexpected', { name: error instanceof Error ? error.name : typeof error });
+    write(2, `safe-return: ${messages.formatKnown(failure.id, failure.values)}\n`);
     return 2;
   }
 }

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Failure } from './failure.ts';
 
 const megabyte = 1_048_576;
@@ -10,8 +11,8 @@ const limit = 16;
  *
  * @throws {Failure} When it is not there, can't be read, is too large, or is not JSON. No content is ever repeated.
  */
-export function readJsonFile(file: string): unknown {
-  const text = readText(file);
+export async function readJsonFile(file: string): Promise<unknown> {
+  const text = await readText(file);
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -19,13 +20,22 @@ export function readJsonFile(file: string): unknown {
   }
 }
 
-function readText(file: string): string {
-  const tooLarge = new Failure('cli.error.too-large', { file, megabytes: limit });
+async function readText(file: string): Promise<string> {
   try {
-    if (file !== '-' && statSync(file).size > limit * megabyte) throw tooLarge;
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-    if (text.length > limit * megabyte) throw tooLarge;
-    return text.replace(/^\uFEFF/, '');
+    if (file !== '-' && (await stat(file)).isDirectory())
+      throw new Failure('cli.error.file-unreadable', { file });
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // A pipe can go on for ever, so the limit holds while it is read.
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+      const bytes = Buffer.from(chunk as Buffer);
+      size += bytes.length;
+      if (size > limit * megabyte) throw new Failure('cli.error.too-large', { file, megabytes: limit });
+      chunks.push(bytes);
+    }
+    return Buffer.concat(chunks)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof Failure) throw error;
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,42 +1,52 @@
-import { forms, locationOf, validate, type Issue, type Level } from '@safe-return/core';
+import { forms, locationOf, validate, validateCaseFile, type Issue, type Level } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
-import { findForms } from './case-files.ts';
+import { contentOf, type Content } from './case-files.ts';
 import { asJson, type Outcome } from './output.ts';
 import { readJsonFile } from './read-file.ts';
 
 const shown = 50;
 
-/** Checks a form, or every form of a case file. */
-export function validateCommand(
+/** Checks a form, or every part of a case file. */
+export async function validateCommand(
   file: string,
-  { level, json, messages }: { readonly level: Level; readonly json: boolean; readonly messages: Messages },
-): Outcome {
-  const found = findForms(file, readJsonFile(file)).map(({ form, at, payload }) => {
-    const validation = validate(form, payload, { level });
-    const issues: readonly Issue[] = validation.ok ? [] : validation.issues;
-    return { form, issues: issues.map((issue) => ({ ...issue, path: at + issue.path })), at };
-  });
-  const issues = found.flatMap((each) => each.issues);
+  options: {
+    readonly form: string | undefined;
+    readonly level: Level;
+    readonly json: boolean;
+    readonly all: boolean;
+    readonly messages: Messages;
+  },
+): Promise<Outcome> {
+  const { form, level, json, all, messages } = options;
+  const issues = issuesOf(contentOf(file, await readJsonFile(file), form), level);
   const exitCode = issues.length > 0 ? 1 : 0;
   if (json) return { text: asJson({ ok: issues.length === 0, level, issues }), exitCode };
   if (issues.length === 0) {
     return { text: `${messages.format(`cli.validate.${level}`, { file })}\n`, exitCode };
   }
   const lines = [messages.format('cli.validate.issues', { file, count: issues.length })];
-  for (const { form, at, issues: own } of found) {
-    for (const issue of own.slice(0, shown)) {
-      lines.push('', issue.path || '/', `  ${sayIssue(form, issue, at, messages)}`);
-    }
-    if (own.length > shown)
-      lines.push('', messages.format('cli.validate.more', { count: own.length - shown }));
-  }
+  const told = all ? issues : issues.slice(0, shown);
+  for (const issue of told) lines.push('', issue.path || '/', `  ${sayIssue(issue, messages)}`);
+  const left = issues.length - told.length;
+  if (left > 0) lines.push('', messages.format('cli.validate.more', { count: left }));
   return { text: `${lines.join('\n')}\n`, exitCode };
 }
 
-function sayIssue(formId: keyof typeof forms, issue: Issue, at: string, messages: Messages): string {
-  const form = forms[formId];
-  const pattern = locationOf(form, issue.path.slice(at.length)).replaceAll(/\[\d+\]/g, '[]');
+/** Validates what a file holds. */
+export function issuesOf(content: Content, level: Level): readonly Issue[] {
+  const validation =
+    content.kind === 'form'
+      ? validate(content.form, content.payload, { level })
+      : validateCaseFile(content.caseFile, { level });
+  return validation.ok ? [] : validation.issues;
+}
+
+function sayIssue(issue: Issue, messages: Messages): string {
+  const form = forms['risk-assessment'];
+  const inForm = issue.path.replace(/^\/riskAssessment(?=\/)/, '').replace(/^\/plan\/answers\//, '/plan/');
+  const pattern = locationOf(form, inForm).replaceAll(/\[\d+\]/g, '[]');
   const placed = form.placed.find(({ path }) => path === pattern || path === `${pattern}[]`);
   const sentence = messages.issue(issue, placed);
-  return placed ? `${messages.formatKnown(placed.path)} ${sentence}` : sentence;
+  const question = placed?.path ?? pattern;
+  return messages.has(question) ? `${messages.formatKnown(question)} ${sentence}` : sentence;
 }
