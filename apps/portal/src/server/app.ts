@@ -59,7 +59,7 @@ export function createApp({
     if ('getResponse' in error) return error.getResponse();
     reportFailure(error);
     return context.json(
-      { status: 500, title: 'Something went wrong here. Nothing was stored.', issues: [] },
+      { status: 500, title: 'Something went wrong here. Sent again, it is not stored twice.', issues: [] },
       500,
     );
   });

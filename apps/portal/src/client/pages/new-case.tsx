@@ -39,10 +39,11 @@ export function NewCasePage(): ReactNode {
     }
   }
 
-  function errorAt(path: string): string | undefined {
+  function errorAt(path: string, ifMissing: string): string | undefined {
     const issue = issues.find((one) => one.path === path);
     if (!issue) return undefined;
-    return issue.code === 'duplicate' ? texts.referenceTaken : messages.issue(issue);
+    if (issue.code === 'duplicate') return texts.referenceTaken;
+    return issue.code === 'required' ? ifMissing : messages.issue(issue);
   }
 
   return (
@@ -61,7 +62,11 @@ export function NewCasePage(): ReactNode {
           void open();
         }}
       >
-        <Field label={texts.reference} hint={texts.referenceHint} error={errorAt(referencePath)}>
+        <Field
+          label={texts.reference}
+          hint={texts.referenceHint}
+          error={errorAt(referencePath, messages.format('issue.required.text'))}
+        >
           {(described) => (
             <input
               name={referencePath}
@@ -72,7 +77,11 @@ export function NewCasePage(): ReactNode {
             />
           )}
         </Field>
-        <Field label={texts.returningState} hint={texts.returningStateHint} error={errorAt(statePath)}>
+        <Field
+          label={texts.returningState}
+          hint={texts.returningStateHint}
+          error={errorAt(statePath, messages.format('issue.required.country'))}
+        >
           {(described) => (
             <select
               name={statePath}

@@ -11,7 +11,6 @@ export const en = {
     'Safe Return gives no score, makes no prediction and takes no decision. It never says that a return is safe.',
   loading: 'Loading…',
   unreachable: 'The server can’t be reached. Check the connection.',
-  failed: 'Something went wrong on the server. Nothing was stored.',
   tryAgain: 'Try again',
   notFoundTitle: 'There is nothing here',
   notFound: 'The address may be wrong, or the case may be gone.',

@@ -13,7 +13,6 @@ export const fr: Texts = {
     'Safe Return ne donne pas de note, ne prédit rien et ne prend aucune décision. Il ne dit jamais qu’un retour est sûr.',
   loading: 'Chargement…',
   unreachable: 'Le serveur est injoignable. Vérifiez la connexion.',
-  failed: 'Une erreur s’est produite sur le serveur. Rien n’a été enregistré.',
   tryAgain: 'Réessayer',
   notFoundTitle: 'Il n’y a rien ici',
   notFound: 'L’adresse est peut-être fausse, ou le dossier n’existe plus.',
