@@ -174,6 +174,16 @@ function withAnswer(
   return copy;
 }
 
+function isAnswered(caseFile: Readonly<Record<string, unknown>>, location: string): boolean {
+  const [root = '', ...keys] = location.replaceAll(/\[(\d+)\]/g, '.$1').split('.');
+  const path = root === 'profile' ? [root, ...keys] : [root, 'answers', ...keys];
+  const answer = path.reduce<unknown>(
+    (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
+    caseFile,
+  );
+  return answer !== undefined;
+}
+
 describe('always', () => {
   test('any JSON gives a result, and one of four conclusions', () => {
     fc.assert(
@@ -218,6 +228,32 @@ describe('always', () => {
         expect(stuck.map(({ rule }) => rule)).toEqual([]);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('a breach never rests on nothing but answers that were not asked for', () => {
+    // What is not asked follows from a no there: help that does not exist, a person who was told nothing, or not heard.
+    const beside = [
+      'support.legal-both-states',
+      'process.information-tailored',
+      'process.informed-from-first-contact',
+      'process.language',
+      'process.heard',
+      'process.appeal',
+    ];
+    fc.assert(
+      fc.property(generatedCaseFiles, (caseFile) => {
+        const { findings } = evaluate(caseFile, { on: '2026-06-15', jurisdiction: 'eu' });
+        const groundless = findings.filter(
+          ({ rule, outcome, because }) =>
+            outcome === 'breached' &&
+            !beside.includes(rule) &&
+            because.every((looked) => 'path' in looked && looked.missing === 'not-applicable') &&
+            because.every((looked) => 'path' in looked && !isAnswered(caseFile, looked.path)),
+        );
+        expect(groundless.map(({ rule }) => rule)).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 

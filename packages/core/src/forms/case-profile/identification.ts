@@ -1,4 +1,4 @@
-import { is } from '../../conditions/condition.ts';
+import { fact, is } from '../../conditions/condition.ts';
 import { choice, choices, date, partialDate, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -112,7 +112,7 @@ export const identification = section({
     'profile.status.removalAuthorityTold': yesNo({
       category: 'legal-proceedings',
       answeredBy: ['returning'],
-      relevant: is('profile.return.kind', 'forced'),
+      relevant: fact('return.treatedAsForced'),
       required: 'always',
       basis: ['er2.11', 'er2.12', 'in.48'],
     }),

@@ -1,7 +1,15 @@
-import { all, answered, fact, is } from '../../conditions/condition.ts';
+import { all, answered, any, fact, is } from '../../conditions/condition.ts';
 import { wishes } from '../../questions/code-lists.ts';
 import { choice, choices, date, repeat, text, wholeNumber, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
+
+// Whoever there is reason to believe was trafficked is owed a period to recover and help, before any authority says so;
+// who was refused may have had them.
+const helpOwed = any(fact('person.reasonableGrounds'), is('profile.status.identification', 'refused'));
+const helpDue = any(
+  is('profile.status.identification', 'presumed', 'identified'),
+  is('profile.status.identificationDetails.reasonableGrounds', 'yes'),
+);
 
 /** Leave to stay: On what basis the person may stay in this country now, and what has been asked for. */
 export const stay = section({
@@ -116,14 +124,8 @@ export const stay = section({
       {
         category: 'migration-status',
         answeredBy: ['returning'],
-        relevant: is(
-          'profile.status.identification',
-          'presumed',
-          'identified',
-          'refused',
-          'declined-by-person',
-        ),
-        required: is('profile.status.identification', 'presumed', 'identified'),
+        relevant: helpOwed,
+        required: helpDue,
         basis: ['gp2.21', 'er2.36', 'er2.41', 'er2.46'],
       },
     ),
@@ -177,14 +179,8 @@ export const stay = section({
       {
         category: 'process',
         answeredBy: ['returning', 'person'],
-        relevant: is(
-          'profile.status.identification',
-          'presumed',
-          'identified',
-          'refused',
-          'declined-by-person',
-        ),
-        required: is('profile.status.identification', 'presumed', 'identified'),
+        relevant: helpOwed,
+        required: helpDue,
         exclusive: ['none'],
         basis: ['gp2.23', 'gp2.24', 'er2.45', 'er2.52'],
       },
@@ -194,13 +190,7 @@ export const stay = section({
       {
         category: 'process',
         answeredBy: ['returning'],
-        relevant: is(
-          'profile.status.identification',
-          'presumed',
-          'identified',
-          'refused',
-          'declined-by-person',
-        ),
+        relevant: helpOwed,
         required: answered('profile.status.support.received'),
         exclusive: ['none'],
         basis: ['gp2.22', 'er2.63', 'er6.95', 'er2.59'],
@@ -209,14 +199,8 @@ export const stay = section({
     'profile.status.support.consent': choice(['yes', 'to-some', 'no', 'withdrawn'], {
       category: 'views-wishes',
       answeredBy: ['returning', 'person', 'guardian'],
-      relevant: is(
-        'profile.status.identification',
-        'presumed',
-        'identified',
-        'refused',
-        'declined-by-person',
-      ),
-      required: is('profile.status.identification', 'presumed', 'identified'),
+      relevant: helpOwed,
+      required: helpDue,
       basis: ['gp2.28', 'er5.141', 'gp7.36'],
     }),
     'profile.status.support.fits': yesNo({
@@ -250,13 +234,7 @@ export const stay = section({
       {
         category: 'process',
         answeredBy: ['returning', 'person'],
-        relevant: is(
-          'profile.status.identification',
-          'presumed',
-          'identified',
-          'refused',
-          'declined-by-person',
-        ),
+        relevant: helpOwed,
         exclusive: ['not-refused'],
         basis: ['er5.120', 'er5.121', 'er5.122', 'er5.101'],
       },
