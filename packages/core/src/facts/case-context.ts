@@ -116,8 +116,9 @@ export class CaseContext implements FactContext {
   }
 
   #rowAt(repeat: Place, location: string): Row | undefined {
-    const at = location.slice(0, location.lastIndexOf(']') + 1);
-    return this.rows(repeat.path)?.find((row) => row.at === at);
+    const end = location.lastIndexOf(']');
+    const index = location.slice(location.lastIndexOf('[') + 1, end);
+    return this.rows(repeat.path)?.[Number(index)];
   }
 
   /** Whether a fact is established by the evaluation and not derived from answers. */

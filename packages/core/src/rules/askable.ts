@@ -14,7 +14,13 @@ const bounds = { depth: 6, instead: 4 } as const;
  * @param location where the missing answer would stand, `profile.person.children[1].adult`.
  */
 export function askableFor(location: string, context: CaseContext): readonly string[] {
-  return remember(memoryOf(context).askable, location, () => find(location, context, bounds.depth));
+  return askableWithin(location, context, bounds.depth);
+}
+
+function askableWithin(location: string, context: CaseContext, left: number): readonly string[] {
+  return remember(memoryOf(context).askable, `${String(left)} ${location}`, () =>
+    find(location, context, left),
+  );
 }
 
 /** What was found for one case: many rules wait for the same answers and facts. */
@@ -52,7 +58,7 @@ function find(location: string, context: CaseContext, left: number): readonly st
   if (relevance === 'true') return [location];
   if (relevance === 'false' || relevant === undefined || left === 0) return [];
   const open = openAnswers(traceCondition(relevant, context, row), context);
-  const instead = new Set(open.flatMap((path) => find(path, context, left - 1)));
+  const instead = new Set(open.flatMap((path) => askableWithin(path, context, left - 1)));
   return instead.size > bounds.instead ? [location] : [...instead];
 }
 

@@ -35,8 +35,10 @@ export function settlingSets(rule: Rule, context: CaseContext): readonly (readon
   const when = read(traceCondition(rule.when, context), context, unknowns);
   const expected = read(traceCondition(rule.expect, context), context, unknowns);
   const candidates = [...unknowns.values()].slice(0, bounds.unknowns);
+  const turning = new Set(candidates);
+  const [applies, holds] = [prune(when, turning), prune(expected, turning)];
   for (let size = 1; size <= bounds.together; size += 1) {
-    const settling = combinations(candidates, size).filter((set) => couldSettle(set, when, expected));
+    const settling = combinations(candidates, size).filter((set) => couldSettle(set, applies, holds));
     if (settling.length === 0) continue;
     const sets = settling.map((set) => [
       ...new Set(set.flatMap(({ paths }) => paths).flatMap((path) => askableFor(path, context))),
@@ -101,6 +103,29 @@ function read(trace: Trace, context: CaseContext, unknowns: Map<string, Unknown>
     return paths.length > 0 ? { truth: 'unknown', unknown: unknownAt(paths) } : { truth: 'unknown' };
   };
   return visit(trace);
+}
+
+/**
+ * Cuts a tree down to the unknowns that are tried; of the rest only its truth is kept.
+ *
+ * A list of a hundred rows would else be walked again for each answer that is tried.
+ */
+function prune(node: Node, turning: ReadonlySet<Unknown>): Node {
+  if ('truth' in node) return node.unknown && turning.has(node.unknown) ? node : { truth: node.truth };
+  if (node.op === 'not') {
+    const of = prune(node.of, turning);
+    return isSettled(of) ? { truth: negate(of.truth) } : { op: 'not', of };
+  }
+  const parts = node.of.map((part) => prune(part, turning));
+  const join = node.op === 'all' ? conjunction : disjunction;
+  const truth = join(parts.filter(isSettled).map((part) => part.truth));
+  const left = parts.filter((part) => !isSettled(part));
+  if (left.length === 0 || truth === (node.op === 'all' ? 'false' : 'true')) return { truth };
+  return { op: node.op, of: [{ truth }, ...left] };
+}
+
+function isSettled(node: Node): node is { readonly truth: Truth } {
+  return 'truth' in node && node.unknown === undefined;
 }
 
 /** What an unknown can turn out to be: a code, any other code, or for what is not a matter of codes, true or false. */
