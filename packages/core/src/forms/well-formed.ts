@@ -26,11 +26,9 @@ export function isWellFormed(form: Form, payload: unknown): boolean {
     });
     checks.set(form.placed, check);
   }
-  return check(payload) && hasOwn(payload, 'form') && hasOwn(payload, 'version');
-}
-
-function hasOwn(value: unknown, key: string): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return (
+    check(payload) && isRecord(payload) && Object.hasOwn(payload, 'form') && Object.hasOwn(payload, 'version')
+  );
 }
 
 function branchCheck(branch: Branch, own: Readonly<Record<string, Check>> = {}): Check {
@@ -46,10 +44,14 @@ function branchCheck(branch: Branch, own: Readonly<Record<string, Check>> = {}):
 function objectOf(parts: Readonly<Record<string, Check>>): Check {
   const byKey = new Map(Object.entries(parts));
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    for (const [key, part] of Object.entries(value)) if (!byKey.get(key)?.(part)) return false;
+    if (!isRecord(value)) return false;
+    for (const key of Object.keys(value)) if (byKey.get(key)?.(value[key]) !== true) return false;
     return true;
   };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(most: number, item: Check): Check {
