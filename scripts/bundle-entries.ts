@@ -9,7 +9,8 @@ rmSync(out, { recursive: true, force: true });
 const entries = {
   'core-one-form': 'packages/core/src/entries/risk-assessment.ts',
   core: 'packages/core/src/index.ts',
-  'core-provisions': 'packages/core/src/entries/provisions.ts',
+  // On a page that shows findings, the rest of this entry is there already.
+  'core-provisions': 'packages/core/src/provisions/index.ts',
   messages: 'packages/messages/src/messages.ts',
   'react-form-english': 'scripts/sizes/react-form-english.ts',
 };

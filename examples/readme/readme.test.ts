@@ -10,15 +10,16 @@ import { receive } from './server.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 
-test.each(['examples/readme/server.ts', 'examples/readme/shell.sh'])(
-  'the README shows %s as it runs',
-  (file) => {
-    const [, shown] =
-      new RegExp(`<!-- example: ${file} -->\\s+\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(read('README.md')) ??
-      [];
-    expect(shown).toBe(read(file));
-  },
-);
+test.each([
+  ['README.md', 'packages/react/examples/embed.tsx'],
+  ['README.md', 'examples/readme/server.ts'],
+  ['README.md', 'examples/readme/shell.sh'],
+  ['packages/react/README.md', 'packages/react/examples/embed.tsx'],
+])('%s shows %s as it runs', (text, file) => {
+  const [, shown] =
+    new RegExp(`<!-- example: ${file} -->\\s+\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(read(text)) ?? [];
+  expect(shown).toBe(read(file));
+});
 
 describe('a server', () => {
   const { caseFile, on } = examples['reprisals-at-home'];

@@ -18,5 +18,5 @@ export default defineConfig({
       'vitest-browser-react',
     ],
   },
-  test: { name: 'react', browser, include: ['src/**/*.browser.test.tsx'], testTimeout: 8_000 },
+  test: { name: 'react', browser, include: ['**/*.browser.test.tsx'], testTimeout: 8_000 },
 });

@@ -19,9 +19,6 @@ import {
 /** Whether a question is on the page, and whether it needs an answer. */
 export type Asked = 'hidden' | 'optional' | 'required';
 
-/** What a host can answer to a submission: nothing when it took it, or what it refused. */
-export type Refusal = { readonly ok: false; readonly issues: readonly Issue[] };
-
 /** A form being filled in. */
 export interface FormState<Content extends Payload = Payload> {
   readonly form: Form<FormId, Content>;
@@ -188,8 +185,11 @@ function withoutBrackets(location: string): string {
   return location.endsWith('[]') ? location.slice(0, -2) : location;
 }
 
+/** An id of a row. `crypto.randomUUID` is not there on a page that comes over plain HTTP from another machine. */
 function newId(): string {
-  return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 /** Gives every row an id, by which other answers can refer to it and React tells it from the others. */

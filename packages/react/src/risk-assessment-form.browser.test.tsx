@@ -1,4 +1,5 @@
 import { forms, type Issue, type RiskAssessment } from '@safe-return/core';
+import { createMessages, type MessageId } from '@safe-return/messages';
 import { ar } from '@safe-return/messages/ar';
 import { en } from '@safe-return/messages/en';
 import { Profiler, StrictMode } from 'react';
@@ -33,8 +34,8 @@ async function open(section: string): Promise<void> {
 }
 
 /** The words of a message, so that a question can be put better without breaking a test. */
-function words(id: keyof typeof en): string {
-  return String(en[id]);
+function words(id: MessageId): string {
+  return createMessages({ locale: 'en', messages: en }).formatKnown(id);
 }
 
 function group(name: string): ReturnType<typeof page.getByRole> {
@@ -121,7 +122,7 @@ describe('submission', () => {
   }
 
   test('of a form that is not complete names each answer, takes the focus, and leads there', async () => {
-    const onSubmit = vi.fn();
+    const onSubmit = vi.fn<NonNullable<Props['onSubmit']>>();
     await setup({ onSubmit });
     await submit();
     const summary = page.getByRole('alert', { name: 'There is a problem' });
@@ -151,7 +152,7 @@ describe('submission', () => {
 
   test('that gets lost on the way can be tried again', async () => {
     const onSubmit = vi
-      .fn()
+      .fn<NonNullable<Props['onSubmit']>>()
       .mockRejectedValueOnce(new TypeError('Failed to fetch'))
       .mockResolvedValueOnce(undefined);
     await setup({ defaultValue: await completePayload(), onSubmit });

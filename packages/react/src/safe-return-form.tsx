@@ -1,4 +1,4 @@
-import type { Form, FormId, JurisdictionArgument, Payload } from '@safe-return/core';
+import type { CaseFile, Form, FormId, JurisdictionArgument, Payload } from '@safe-return/core';
 import type { Catalogue, Locale } from '@safe-return/messages';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { elementId, FormProvider, type Components, type FormContext } from './form-context.tsx';
@@ -31,6 +31,8 @@ export interface SafeReturnFormProps<Content extends Payload> {
   readonly jurisdiction?: JurisdictionArgument | undefined;
   /** The day that the findings are made for, `YYYY-MM-DD`. Without it there are none beside the form. */
   readonly on?: string | undefined;
+  /** What else the case file holds, so that the findings beside the form are those that a server comes to. */
+  readonly otherParts?: CaseFile | undefined;
   readonly readOnly?: boolean | undefined;
   /** Controls of the host's own, by kind of question. */
   readonly components?: Components | undefined;
@@ -222,7 +224,7 @@ export function SafeReturnForm<Content extends Payload>({
           </form>
           {props.on !== undefined && props.jurisdiction !== undefined && (
             <aside className="sr-form__findings" aria-label={messages.format('ui.findings.title')}>
-              <FindingsBeside on={props.on} jurisdiction={props.jurisdiction} />
+              <FindingsBeside on={props.on} jurisdiction={props.jurisdiction} otherParts={props.otherParts} />
             </aside>
           )}
         </div>

@@ -1,4 +1,4 @@
-import type { FormId, Issue, Payload } from '@safe-return/core';
+import type { CaseFile, FormId, Issue, Payload } from '@safe-return/core';
 import type { CaseDetail, CaseSummary, Draft, Refusal, Submission } from '../api.ts';
 
 /** The server can't be reached, or does not answer as it should. What was to be sent is still here. */
@@ -25,6 +25,11 @@ export function fetchCases(): Promise<readonly CaseSummary[]> {
 /** Fetches one case. */
 export function fetchCase(id: string): Promise<CaseDetail> {
   return ask('GET', `/api/cases/${id}`);
+}
+
+/** All that is recorded of a case, as it is evaluated. */
+export function fetchCaseFile(id: string): Promise<CaseFile> {
+  return ask('GET', `/api/cases/${id}/case-file`);
 }
 
 /** Opens a case with the beginning of a risk assessment. */

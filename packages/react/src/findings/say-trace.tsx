@@ -117,6 +117,7 @@ export function TraceTree({
         <ul>
           {trace.of.map((part, index) => (
             // The parts of a condition have no names, and their order is part of the rule.
+            // oxlint-disable-next-line react/no-array-index-key
             <TraceTree key={index} form={form} trace={part} messages={messages} />
           ))}
         </ul>

@@ -8,33 +8,33 @@ export function sayAnswer({ path, question }: PlacedQuestion, answer: unknown, m
   if (answer === undefined || answer === null || answer === '')
     return messages.format('ui.question.not-answered');
   if (isReserved(answer)) return messages.format(`reserved.${answer}`);
+  // A draft may hold an answer of another kind than asked for; it is shown as it is.
+  const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   switch (question.kind) {
     case 'yes-no':
     case 'choice':
-      return sayCode(String(answer));
+      return sayCode(text);
     case 'choices':
-      return Array.isArray(answer)
-        ? messages.list(answer.map((code) => sayCode(String(code))))
-        : String(answer);
+      return Array.isArray(answer) ? messages.list(answer.map((code) => sayCode(String(code)))) : text;
     case 'country':
-      return messages.country(String(answer));
+      return messages.country(text);
     case 'countries':
       return Array.isArray(answer)
         ? messages.list(answer.map((code) => messages.country(String(code))))
-        : String(answer);
+        : text;
     case 'language':
-      return messages.language(String(answer));
+      return messages.language(text);
     case 'date':
     case 'partial-date':
-      return messages.date(String(answer));
+      return messages.date(text);
     case 'number':
-      return typeof answer === 'number' ? messages.number(answer) : String(answer);
+      return typeof answer === 'number' ? messages.number(answer) : text;
     case 'repeat':
       return messages.format('ui.rows.count', { count: Array.isArray(answer) ? answer.length : 0 });
     case 'text':
     case 'long-text':
     case 'reference':
-      return String(answer);
+      return text;
   }
 
   function sayCode(code: string): string {

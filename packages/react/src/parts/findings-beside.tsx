@@ -1,4 +1,4 @@
-import { caseFileOf, evaluate, type JurisdictionArgument } from '@safe-return/core';
+import { caseFileOf, evaluate, type CaseFile, type JurisdictionArgument } from '@safe-return/core';
 import { useDeferredValue, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { useFormContext } from '../form-context.tsx';
@@ -8,15 +8,17 @@ import type { FormState } from '../form-state.ts';
 export function FindingsBeside({
   on,
   jurisdiction,
+  otherParts,
 }: {
   readonly on: string;
   readonly jurisdiction: JurisdictionArgument;
+  readonly otherParts: CaseFile | undefined;
 }): ReactNode {
   const { state, messages, goTo } = useFormContext();
   const payload = useDeferredValue(usePayload(state));
   const evaluation = useMemo(
-    () => evaluate(caseFileOf(payload), { on, jurisdiction }),
-    [payload, on, jurisdiction],
+    () => evaluate({ ...otherParts, ...caseFileOf(payload) }, { on, jurisdiction }),
+    [payload, on, jurisdiction, otherParts],
   );
   return <FindingsPanel evaluation={evaluation} form={state.form} messages={messages} onGoTo={goTo} />;
 }

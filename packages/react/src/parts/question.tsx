@@ -16,7 +16,9 @@ export const Question = memo(function Question({
   const asked = useAsked(location);
   if (asked === 'hidden') return null;
   return placed.question.kind === 'repeat' ? (
-    <Rows placed={placed} location={location} required={asked === 'required'} />
+    <Rows placed={placed} location={location} required={asked === 'required'}>
+      {(index) => <RowQuestions repeat={location} index={index} />}
+    </Rows>
   ) : (
     <AskedQuestion placed={placed} location={location} required={asked === 'required'} />
   );
@@ -112,4 +114,15 @@ function AskedQuestion({
       {body}
     </div>
   );
+}
+
+function RowQuestions({ repeat, index }: { readonly repeat: string; readonly index: number }): ReactNode {
+  const { state } = useFormContext();
+  const pattern = repeat.replaceAll(/\[\d+\]/g, '[]');
+  const at = `${repeat.slice(0, -2)}[${String(index)}]`;
+  return state.form.placed
+    .filter((placed) => placed.repeat === pattern)
+    .map((placed) => (
+      <Question key={placed.path} placed={placed} location={at + placed.path.slice(pattern.length)} />
+    ));
 }

@@ -1,17 +1,19 @@
 import { bounds, type PlacedQuestion } from '@safe-return/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { elementId, useFormContext, useProblem, useRowIds } from '../form-context.tsx';
-import { Question } from './question.tsx';
 
 /** The rows of a repeat: added at the end, taken out and brought back, each with its questions. */
 export function Rows({
   placed,
   location,
   required,
+  children,
 }: {
   readonly placed: PlacedQuestion;
   readonly location: string;
   readonly required: boolean;
+  /** The questions of the row at an index. */
+  readonly children: (index: number) => ReactNode;
 }): ReactNode {
   const { state, messages, second, idPrefix, readOnly, announce } = useFormContext();
   const rows = useRowIds(location);
@@ -60,7 +62,7 @@ export function Rows({
             {messages.format('ui.rows.row', { number: index + 1 })}
             <span className="sr-visually-hidden">: {name}</span>
           </legend>
-          <RowQuestions repeat={location} index={index} />
+          {children(index)}
           {!readOnly && (
             <button
               type="button"
@@ -111,15 +113,4 @@ export function Rows({
       )}
     </section>
   );
-}
-
-function RowQuestions({ repeat, index }: { readonly repeat: string; readonly index: number }): ReactNode {
-  const { state } = useFormContext();
-  const pattern = repeat.replaceAll(/\[\d+\]/g, '[]');
-  const at = `${repeat.slice(0, -2)}[${String(index)}]`;
-  return state.form.placed
-    .filter((placed) => placed.repeat === pattern)
-    .map((placed) => (
-      <Question key={placed.path} placed={placed} location={at + placed.path.slice(pattern.length)} />
-    ));
 }

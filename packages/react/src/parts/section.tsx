@@ -26,7 +26,7 @@ export function Section({
 
   useEffect(() => {
     if (takeFocus) title.current?.focus();
-  }, [takeFocus, section.id]);
+  }, [takeFocus]);
 
   return (
     <section className="sr-section" aria-labelledby={titleId}>

@@ -1,4 +1,4 @@
-import type { Payload, RiskAssessment } from '@safe-return/core';
+import type { CaseFile, Payload, RiskAssessment } from '@safe-return/core';
 import { forms, isCountryCode } from '@safe-return/core';
 import { RiskAssessmentForm } from '@safe-return/react';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
@@ -13,6 +13,7 @@ import { useWindowTitle } from '../page-title.tsx';
 import { SaveStatus } from '../save-status.tsx';
 import {
   fetchCase,
+  fetchCaseFile,
   fetchDraft,
   fetchSubmission,
   putDraft,
@@ -42,12 +43,19 @@ interface Beginning {
   readonly found: CaseDetail;
   readonly payload: Payload;
   readonly version: number;
+  /** What else is recorded, for the findings beside the form. */
+  readonly otherParts: CaseFile;
 }
 
 /** Goes on with the draft; without one, begins with what is known of the case, and assesses the danger anew. */
 async function beginAssessment(id: string): Promise<Beginning> {
-  const [found, draft] = await Promise.all([fetchCase(id), fetchDraft(id, 'risk-assessment')]);
-  return { found, version: draft.version, payload: draft.payload ?? (await newAssessment(found)) };
+  const [found, draft, otherParts] = await Promise.all([
+    fetchCase(id),
+    fetchDraft(id, 'risk-assessment'),
+    fetchCaseFile(id),
+  ]);
+  const payload = draft.payload ?? (await newAssessment(found));
+  return { found, version: draft.version, payload, otherParts };
 }
 
 async function newAssessment({ id, reference, lastSubmission }: CaseDetail): Promise<Payload> {
@@ -56,7 +64,7 @@ async function newAssessment({ id, reference, lastSubmission }: CaseDetail): Pro
   return { form, version, caseReference: reference, ...(last ? { profile: last.payload.profile } : {}) };
 }
 
-function Assessment({ found, payload, version }: Beginning): ReactNode {
+function Assessment({ found, payload, version, otherParts }: Beginning): ReactNode {
   const { locale, catalogue } = useLanguage();
   const { id } = found;
   const [state, setState] = useState<SaveState>({ name: 'saved' });
@@ -108,6 +116,7 @@ function Assessment({ found, payload, version }: Beginning): ReactNode {
         defaultValue={payload as RiskAssessment}
         jurisdiction={jurisdiction}
         on={found.today}
+        otherParts={otherParts}
         onDraft={(latest) => {
           saver.change(latest);
           setJurisdiction(stateOf(latest) ?? found.returningState);
