@@ -184,6 +184,19 @@ test('the findings follow the answers, with why, sources and what is missing', a
     .toBeInTheDocument();
 });
 
+test('on paper, what is breached or not known stands with its reason and source', async () => {
+  await setup({ on: '2026-06-10', jurisdiction: 'FR' });
+  await open('The proposed return');
+  await group('Is a return to another country proposed').getByLabelText('Yes').click();
+  const findings = page.getByRole('complementary', { name: 'Findings' });
+  await expect
+    .element(findings.getByText('A risk assessment of this person comes before the return'))
+    .toBeInTheDocument();
+  await expect.element(findings.getByText('Sources').first()).not.toBeInTheDocument();
+  dispatchEvent(new Event('beforeprint'));
+  await expect.element(findings.getByText('Sources').first()).toBeVisible();
+});
+
 test('a keystroke renders the field it is in, and no other question', async () => {
   const renders: string[] = [];
   await render(

@@ -1,6 +1,7 @@
 import { explain, type Evaluation, type Finding, type Form } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Citations } from './citations.tsx';
 import { sayPlace, TraceTree } from './say-trace.tsx';
 
@@ -118,6 +119,22 @@ function FindingItem({
   const [open, setOpen] = useState(false);
   const { rule, outcome, force, liftable, effect, missing } = finding;
   const title = messages.formatKnown(`rule.${rule}.title`);
+  const printsWhy = outcome === 'breached' || outcome === 'undetermined';
+
+  // On paper nobody can open what is folded, and no finding stands without its reason and its source.
+  useEffect(() => {
+    if (!printsWhy) return undefined;
+    const unfold = (): void => {
+      flushSync(() => {
+        setOpen(true);
+      });
+    };
+    addEventListener('beforeprint', unfold);
+    return () => {
+      removeEventListener('beforeprint', unfold);
+    };
+  }, [printsWhy]);
+
   return (
     <li className="sr-finding" data-outcome={outcome}>
       <p className="sr-finding__title">{title}</p>
@@ -129,7 +146,7 @@ function FindingItem({
         <>
           <p className="sr-finding__missing">{messages.format('ui.findings.missing')}</p>
           <ul>
-            {missing.slice(0, 6).map((location) => (
+            {missing.map((location) => (
               <li key={location}>
                 {onGoTo && canGoTo(form, location) ? (
                   <button type="button" className="sr-link-button" onClick={() => onGoTo(location)}>
@@ -145,6 +162,7 @@ function FindingItem({
       )}
       <details
         className="sr-details"
+        open={open}
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);
         }}
