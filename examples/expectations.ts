@@ -43,7 +43,7 @@ export const expectations = {
       'process.reflection-granted':
         'Identified, without a right to stay, and never offered a period of reflection (er2.36, er2.41).',
       'process.asylum-referral':
-        'Signs of serious harm, and nobody referred her to the asylum authority (gp2.15, gp2.16, er1.89).',
+        'Signs of serious harm, and nobody referred her to the asylum authority (gp2.15, gp2.16, er3.125).',
     },
     recommended: {},
     open: {},
@@ -133,7 +133,7 @@ export const expectations = {
       'support.legal-both-states': 'No legal help within reach there (gp1.85).',
       'safe.immediate-needs': 'He sleeps outside (in.12).',
       'safe.special-needs': 'Help that does not exist fits nobody (er1.50, er1.185).',
-      'process.referred-to-support': 'Never referred to a support organisation (gp2.12, er2.26).',
+      'process.referred-to-support': 'Never referred to a support organisation (gp2.13, er2.26).',
     },
     recommended: {
       'safe.services-actually-accessible':

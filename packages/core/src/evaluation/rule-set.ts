@@ -8,7 +8,7 @@
 export const ruleSet = {
   id: 'safe-return',
   version: 1,
-  hash: '8eae70fa96c1b566b76dcd2c4c98fe287b353025486a5f37442f1ba7e9282506',
+  hash: '14c07633c36a3a1809d363f90c7773b7bd63992bea4d0faf1d6eb4b3191a33ac',
 } as const;
 
 /** The rule set that an evaluation was made with. */

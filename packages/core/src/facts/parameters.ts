@@ -22,7 +22,7 @@ export const parameters = {
     value: 90,
     unit: 'days',
     from: '2011-01-01',
-    source: { instrument: 'un-joint-commentary', article: 'p. 45' },
+    source: { instrument: 'un-joint-commentary', article: 'p. 44' },
   },
   'reflection.experts': {
     value: 3,

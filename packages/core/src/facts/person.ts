@@ -1,5 +1,5 @@
 import { addDays, ageOn, birthday, dayRange, daysBetween, type DayRange } from '../answers/partial-date.ts';
-import { all, any, is, known, not } from '../conditions/condition.ts';
+import { all, any, fact, is, known, not } from '../conditions/condition.ts';
 import type { Context, NumberRange } from '../conditions/evaluate.ts';
 import { conjunction, disjunction, truthOf, type Truth } from '../conditions/truth.ts';
 import { binds } from '../jurisdictions/jurisdiction.ts';
@@ -8,15 +8,13 @@ import { parameters } from './parameters.ts';
 
 const assessment = 'profile.person.ageAssessment';
 
-/**
- * The days on which the person can have been born.
- *
- * From the birth date as far as it is known; without one, from an assessed range of whole years, margins included.
- * The midpoint is never used. If both are there, the date counts.
- */
-function birthRange(context: Context): DayRange | undefined {
-  const stated = dayRange(context.answer('profile.person.birth.date'));
-  if (stated) return stated;
+/** The days of birth that the birth date leaves open, as far as it is known. */
+function statedBirth(context: Context): DayRange | undefined {
+  return dayRange(context.answer('profile.person.birth.date'));
+}
+
+/** The days of birth that an assessed range of whole years leaves open, margins included; never the midpoint. */
+function assessedBirth(context: Context): DayRange | undefined {
   const lowest = context.answer(`${assessment}.lowestAge`);
   const highest = context.answer(`${assessment}.highestAge`);
   const assessed = dayRange(context.answer(`${assessment}.on`));
@@ -28,9 +26,24 @@ function birthRange(context: Context): DayRange | undefined {
   };
 }
 
+/**
+ * The days on which the person can have been born.
+ *
+ * Where a birth date and an assessed range contradict each other, everything between them: a date that makes the person
+ * an adult must not hide that the assessment found a child.
+ */
+function birthRange(context: Context): DayRange | undefined {
+  const stated = statedBirth(context);
+  const assessed = assessedBirth(context);
+  if (!stated || !assessed) return stated ?? assessed;
+  return {
+    earliest: stated.earliest < assessed.earliest ? stated.earliest : assessed.earliest,
+    latest: stated.latest > assessed.latest ? stated.latest : assessed.latest,
+  };
+}
+
 /** The age in completed years on a day, as a range; undefined when nothing is known of the birth. */
-export function ageRange(context: Context, on: DayRange): NumberRange | undefined {
-  const born = birthRange(context);
+function ageRange(born: DayRange | undefined, on: DayRange): NumberRange | undefined {
   return born && { least: ageOn(born.latest, on.earliest), most: ageOn(born.earliest, on.latest) };
 }
 
@@ -72,9 +85,9 @@ export function presumedChild(context: Context, on: string): Truth {
 }
 
 /** Whether the lowest possible age, when the answers were recorded, lies below a number of years or is not known. */
-function mayBeBelow(context: Context, years: number): Truth {
+function mayBeBelow(born: DayRange | undefined, years: number, context: Context): Truth {
   const recorded = dayRange(context.answer('profile.recordedAt')) ?? dayRange(context.on);
-  const age = recorded && ageRange(context, recorded);
+  const age = recorded && ageRange(born, recorded);
   return truthOf(!age || age.least < years);
 }
 
@@ -87,20 +100,24 @@ export const personFacts = {
   'person.ageUncertain': { basis: ['gp4.01', 'gp4.02', 'er4.87'], truth: ageUncertain },
   'person.age': {
     basis: ['gl.11'],
-    number: (context) => ageRange(context, { earliest: context.on, latest: context.on }),
+    number: (context) => ageRange(birthRange(context), { earliest: context.on, latest: context.on }),
   },
+  /** By the birth date alone: whether there is an assessment at all is asked only of whom this is true. */
   'person.mayBeBelow21': {
     basis: ['gp4.01', 'gp4.02'],
-    truth: (context) => mayBeBelow(context, parameters['age.askWhetherChild'].value),
+    truth: (context) => mayBeBelow(statedBirth(context), parameters['age.askWhetherChild'].value, context),
   },
   'person.mayBeBelow22': {
     basis: ['gp4.01'],
-    truth: (context) => mayBeBelow(context, parameters['age.youngAdult'].value),
+    truth: (context) => mayBeBelow(birthRange(context), parameters['age.youngAdult'].value, context),
   },
-  /** Trafficked, presumed so, or with signs not looked into; declining the label changes nothing. */
+  /** Trafficked, presumed so, or at risk of it; neither declining the label nor an old refusal outweighs a sign. */
   'person.trafficked': {
     basis: ['gl.28', 'gl.29', 'gl.30', 'gl.31', 'gl.89'],
-    is: is('profile.status.identification', 'identified', 'presumed', 'potential', 'declined-by-person'),
+    is: any(
+      is('profile.status.identification', 'identified', 'presumed', 'potential', 'declined-by-person'),
+      fact('person.reasonableGrounds'),
+    ),
   },
   /** A new sign outweighs an old refusal. */
   'person.reasonableGrounds': {

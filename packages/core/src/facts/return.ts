@@ -43,7 +43,8 @@ function toCountryOfOrigin(context: Context): Truth {
   if (stateless === 'yes' || stateless === 'at-risk') origins.push(residence);
   const countries = origins.filter(isCountry);
   if (countries.includes(destination)) return 'true';
-  const open = countries.length === 0 || countries.length < origins.length;
+  const nationalitiesOpen = !Array.isArray(nationalities) && stateless !== 'yes';
+  const open = nationalitiesOpen || countries.length === 0 || countries.length < origins.length;
   return open ? 'unknown' : 'false';
 }
 

@@ -9,9 +9,9 @@ export const asylum = section({
   painful: false,
   questions: {
     'profile.status.asylum.informedOn': date({
-      category: 'process',
+      category: 'migration-status',
       answeredBy: ['returning'],
-      basis: ['gp2.38', 'er4.61', 'gp4.22', 'er3.112'],
+      basis: ['er3.111', 'er3.112', 'er4.61', 'gp4.22'],
     }),
     'profile.status.asylum.wanted': choice(wishes, {
       category: 'views-wishes',
@@ -24,7 +24,7 @@ export const asylum = section({
         category: 'migration-status',
         answeredBy: ['returning'],
         required: 'always',
-        basis: ['gp2.20', 'er3.10', 'er3.127'],
+        basis: ['gp2.20', 'er3.10', 'er3.159'],
       },
     ),
     'profile.status.asylum.outcome': choice(
@@ -41,24 +41,27 @@ export const asylum = section({
       category: 'migration-status',
       answeredBy: ['returning'],
       relevant: is('profile.status.asylum.stage', 'decided'),
-      required: 'always',
-      basis: ['gl.49', 'er3.59'],
+      basis: ['er3.59'],
     }),
     'profile.status.asylum.traffickingConsidered': yesNo({
-      category: 'process',
+      category: 'migration-status',
       answeredBy: ['returning'],
       relevant: is('profile.status.asylum.stage', 'decided'),
       required: 'always',
       basis: ['gp3.31', 'er3.136', 'er3.124'],
     }),
     'profile.status.asylum.referredToAsylum': choice(['yes', 'no', 'not-wanted'], {
-      category: 'process',
+      category: 'migration-status',
       answeredBy: ['returning'],
+      // Whoever waits for a decision is in touch with that authority.
+      relevant: not(
+        is('profile.status.asylum.stage', 'asked-not-registered', 'first-decision-pending', 'appeal-pending'),
+      ),
       required: is('riskAssessment.persecution.signs', 'yes'),
-      basis: ['gp2.15', 'gp2.16', 'gp2.17'],
+      basis: ['gp2.14', 'gp2.15', 'gp2.16', 'er3.125'],
     }),
     'profile.status.asylum.referredToAntiTrafficking': choice(['yes', 'no', 'not-wanted', 'no-signs'], {
-      category: 'process',
+      category: 'trafficking-experience',
       answeredBy: ['returning'],
       relevant: is(
         'profile.status.asylum.stage',
@@ -66,12 +69,6 @@ export const asylum = section({
         'first-decision-pending',
         'appeal-pending',
         'decided',
-      ),
-      required: is(
-        'profile.status.asylum.stage',
-        'asked-not-registered',
-        'first-decision-pending',
-        'appeal-pending',
       ),
       basis: ['gp2.18', 'gp2.19', 'gp2.20'],
     }),
@@ -86,7 +83,7 @@ export const asylum = section({
       answeredBy: ['returning', 'person'],
       relevant: is('profile.return.decision.procedure', 'accelerated', 'readmission', 'border'),
       required: 'always',
-      basis: ['gp2.04', 'er2.13', 'er2.14', 'er2.15'],
+      basis: ['er2.13', 'er2.14', 'er2.15', 'er3.125'],
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { fact, is } from '../../conditions/condition.ts';
+import { all, fact, is, not } from '../../conditions/condition.ts';
 import { choice, choices, date, partialDate, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -10,12 +10,19 @@ export const identification = section({
     'profile.status.identification': choice(
       ['none', 'potential', 'presumed', 'identified', 'declined-by-person', 'refused'],
       {
-        category: 'process',
+        category: 'trafficking-experience',
         answeredBy: ['returning'],
         required: 'always',
-        basis: ['gl.29', 'gl.89', 'er2.22', 'er2.20'],
+        basis: ['gl.28', 'gl.29', 'gl.31', 'gl.89', 'er2.20', 'er2.22'],
       },
     ),
+    'profile.status.identificationDetails.checked': yesNo({
+      category: 'trafficking-experience',
+      answeredBy: ['returning'],
+      relevant: is('profile.status.identification', 'none'),
+      required: fact('return.treatedAsForced'),
+      basis: ['er2.06', 'er2.08', 'er2.09', 'er2.18'],
+    }),
     'profile.status.identificationDetails.by': choice(
       [
         'police',
@@ -28,35 +35,29 @@ export const identification = section({
         'other',
       ],
       {
-        category: 'process',
+        category: 'trafficking-experience',
         answeredBy: ['returning'],
         relevant: is('profile.status.identification', 'presumed', 'identified', 'refused'),
         basis: ['in.47', 'gp7.10', 'er2.19'],
       },
     ),
     'profile.status.identificationDetails.on': date({
-      category: 'process',
+      category: 'trafficking-experience',
       answeredBy: ['returning'],
       relevant: is('profile.status.identification', 'presumed', 'identified', 'refused'),
-      basis: ['in.09', 'er2.22'],
+      basis: ['in.09', 'er2.06', 'er2.22'],
     }),
     'profile.status.identificationDetails.firstSignsOn': partialDate({
-      category: 'process',
+      category: 'trafficking-experience',
       answeredBy: ['returning'],
-      relevant: is('profile.status.identification', 'potential', 'presumed', 'identified', 'refused'),
-      basis: ['in.09', 'in.10', 'er4.32'],
+      relevant: not(is('profile.status.identification', 'none')),
+      basis: ['in.09', 'in.10', 'er2.06', 'er4.32'],
     }),
     'profile.status.identificationDetails.reasonableGrounds': yesNo({
-      category: 'process',
+      category: 'trafficking-experience',
       answeredBy: ['returning'],
-      relevant: is(
-        'profile.status.identification',
-        'none',
-        'potential',
-        'presumed',
-        'declined-by-person',
-        'refused',
-      ),
+      // Who is presumed trafficked, or did not want to be recognised, has shown signs already.
+      relevant: is('profile.status.identification', 'none', 'potential', 'refused'),
       required: 'always',
       basis: ['er2.22', 'gp2.21', 'gl.29'],
     }),
@@ -74,7 +75,7 @@ export const identification = section({
         'none-given',
       ],
       {
-        category: 'process',
+        category: 'trafficking-experience',
         answeredBy: ['returning'],
         relevant: is('profile.status.identification', 'refused'),
         required: 'always',
@@ -85,7 +86,7 @@ export const identification = section({
     'profile.status.identificationDetails.reviewPossible': choice(
       ['no', 'yes-not-asked', 'under-way', 'done-upheld'],
       {
-        category: 'process',
+        category: 'trafficking-experience',
         answeredBy: ['returning'],
         relevant: is('profile.status.identification', 'refused'),
         required: 'always',
@@ -100,20 +101,14 @@ export const identification = section({
     'profile.status.referredToSupport': choice(['yes', 'no', 'not-wanted'], {
       category: 'protection-security',
       answeredBy: ['returning', 'person'],
-      required: is(
-        'profile.status.identification',
-        'potential',
-        'presumed',
-        'identified',
-        'declined-by-person',
-      ),
-      basis: ['gp2.12', 'gp2.13', 'er2.19', 'er2.26'],
+      relevant: fact('person.trafficked'),
+      required: 'always',
+      basis: ['gp2.13', 'er2.19', 'er2.26'],
     }),
     'profile.status.removalAuthorityTold': yesNo({
-      category: 'legal-proceedings',
+      category: 'trafficking-experience',
       answeredBy: ['returning'],
-      relevant: fact('return.treatedAsForced'),
-      required: 'always',
+      relevant: all(fact('return.treatedAsForced'), fact('person.reasonableGrounds')),
       basis: ['er2.11', 'er2.12', 'in.48'],
     }),
   },

@@ -1,4 +1,4 @@
-import { all, answered, any, fact, is, known, not } from '../../conditions/condition.ts';
+import { all, any, fact, is, known, not } from '../../conditions/condition.ts';
 import { determinationStages } from '../../questions/code-lists.ts';
 import {
   choice,
@@ -51,7 +51,7 @@ export const person = section({
       {
         category: 'identity',
         answeredBy: ['returning', 'person'],
-        basis: ['gp2.37', 'er7.39'],
+        basis: ['er7.39'],
       },
     ),
     'profile.person.names[].use': choice(
@@ -60,7 +60,7 @@ export const person = section({
         category: 'identity',
         answeredBy: ['returning', 'person'],
         required: 'always',
-        basis: ['gp4.72', 'er7.39', 'er7.40'],
+        basis: ['er1.228', 'er7.39', 'er7.40'],
       },
     ),
     'profile.person.birth.date': partialDate({
@@ -74,19 +74,21 @@ export const person = section({
       {
         category: 'identity',
         answeredBy: ['returning', 'guardian'],
-        required: answered('profile.person.birth.date'),
+        relevant: known('profile.person.birth.date'),
+        required: 'always',
         basis: ['gp4.02', 'er4.71', 'er4.87'],
       },
     ),
     'profile.person.birth.certainty': choice(['documented', 'stated', 'estimated'], {
       category: 'identity',
       answeredBy: ['returning', 'guardian'],
+      relevant: known('profile.person.birth.date'),
       basis: ['gp4.01', 'gp4.02'],
     }),
     'profile.person.birth.place': text({
       category: 'identity',
       answeredBy: ['returning', 'person', 'guardian'],
-      basis: ['gl.16', 'er4.141'],
+      basis: ['er7.39', 'er7.40'],
     }),
     'profile.person.ageReasonToBelieveChild': yesNo({
       category: 'identity',
@@ -110,24 +112,35 @@ export const person = section({
       {
         category: 'identity',
         answeredBy: ['returning'],
-        relevant: is('profile.person.ageDisputed', 'yes'),
-        required: 'always',
+        // An age is also checked without anyone disagreeing about it.
+        relevant: all(
+          fact('person.mayBeBelow21'),
+          any(
+            is('profile.person.ageDisputed', 'yes'),
+            is('profile.person.ageReasonToBelieveChild', 'yes'),
+            not(known('profile.person.birth.date')),
+            is('profile.person.birth.basis', 'stated', 'visual-estimate', 'medical-assessment'),
+          ),
+        ),
+        required: any(
+          is('profile.person.ageDisputed', 'yes'),
+          is('profile.person.ageReasonToBelieveChild', 'yes'),
+        ),
         basis: ['er4.72', 'er4.87', 'er4.70'],
       },
     ),
     'profile.person.ageAssessment.by': text({
-      category: 'process',
+      category: 'identity',
       answeredBy: ['returning'],
       relevant: is('profile.person.ageAssessment.status', 'under-way', 'done'),
-      required: is('profile.person.ageAssessment.status', 'done'),
       basis: ['er4.70', 'er4.72'],
     }),
     'profile.person.ageAssessment.on': date({
-      category: 'process',
+      category: 'identity',
       answeredBy: ['returning'],
       relevant: is('profile.person.ageAssessment.status', 'done'),
       required: 'always',
-      basis: ['er4.72'],
+      basis: ['er4.71', 'er4.87'],
     }),
     'profile.person.ageAssessment.lowestAge': wholeNumber({
       category: 'identity',
@@ -148,7 +161,7 @@ export const person = section({
       basis: ['gp4.02', 'er4.71'],
     }),
     'profile.person.treatedAsChild': yesNo({
-      category: 'process',
+      category: 'identity',
       answeredBy: ['returning', 'guardian'],
       relevant: fact('person.presumedChild'),
       required: 'always',
@@ -185,7 +198,8 @@ export const person = section({
     'profile.person.habitualResidence': country({
       category: 'identity',
       answeredBy: ['returning', 'person', 'guardian'],
-      required: is('profile.person.statelessness', 'yes', 'at-risk'),
+      relevant: is('profile.person.statelessness', 'yes', 'at-risk'),
+      required: 'always',
       basis: ['gl.17', 'gp1.03', 'er3.170'],
     }),
     'profile.person.languages[]': repeat({
@@ -215,18 +229,18 @@ export const person = section({
       category: 'views-wishes',
       answeredBy: ['person'],
       relevant: is('profile.person.interpreterNeeded', 'yes'),
-      basis: ['gp2.39', 'gp1.40', 'gp2.27'],
+      basis: ['gp2.39', 'gp2.25', 'gp2.27'],
     }),
     'profile.person.readingHelp': choice(
       ['reads', 'read-aloud', 'pictures', 'sign-language', 'braille-or-large-print', 'other'],
       {
-        category: 'identity',
+        category: 'health',
         answeredBy: ['person'],
-        basis: ['gp2.37', 'gp2.38'],
+        basis: ['gp2.37', 'er1.173'],
       },
     ),
     'profile.person.communicationNeeds': longText({
-      category: 'identity',
+      category: 'health',
       answeredBy: ['returning', 'person', 'guardian'],
       basis: ['gp2.37', 'er1.173', 'gp2.27'],
     }),
@@ -260,6 +274,7 @@ export const person = section({
     'profile.person.children[].birthDate': partialDate({
       category: 'family',
       answeredBy: ['returning', 'person'],
+      relevant: all(is('profile.person.hasChildren', 'yes'), not(is('.where', 'unborn'))),
       basis: ['gp4.77', 'gl.11'],
     }),
     'profile.person.children[].where': choice(
@@ -285,6 +300,7 @@ export const person = section({
       {
         category: 'family',
         answeredBy: ['returning', 'person'],
+        relevant: all(is('profile.person.hasChildren', 'yes'), not(is('.where', 'unborn'))),
         basis: ['gp1.66', 'er4.29'],
       },
     ),
@@ -294,13 +310,13 @@ export const person = section({
       basis: ['gp4.77', 'gl.11'],
     }),
     'profile.person.children[].bestInterestsStage': choice(determinationStages, {
-      category: 'process',
+      category: 'family',
       answeredBy: ['returning', 'guardian'],
       relevant: all(is('profile.person.hasChildren', 'yes'), not(is('.adult', 'yes'))),
       basis: ['gp4.77', 'er4.20'],
     }),
     'profile.person.children[].personToActForChild': yesNo({
-      category: 'process',
+      category: 'family',
       answeredBy: ['returning', 'guardian'],
       relevant: all(is('profile.person.hasChildren', 'yes'), not(is('.adult', 'yes'))),
       basis: ['gp4.77', 'er4.114'],

@@ -18,7 +18,7 @@ export const record = section({
       answeredBy: ['returning', 'receiving'],
       required: 'always',
       reserved: [],
-      basis: ['er5.139', 'er1.93'],
+      basis: ['gl.11', 'gp4.01'],
     }),
     'profile.recordedBy.role': choice(
       [
@@ -69,7 +69,7 @@ export const record = section({
       basis: ['gp1.38', 'in.16'],
     }),
     'profile.states.transit': countries({
-      category: 'process',
+      category: 'whereabouts',
       answeredBy: ['returning'],
       basis: ['gl.18', 'er1.122', 'gp4.56'],
     }),

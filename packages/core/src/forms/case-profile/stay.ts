@@ -4,12 +4,9 @@ import { choice, choices, date, repeat, text, wholeNumber, yesNo } from '../../q
 import { section } from '../../questions/section.ts';
 
 // Whoever there is reason to believe was trafficked is owed a period to recover and help, before any authority says so;
-// who was refused may have had them.
-const helpOwed = any(fact('person.reasonableGrounds'), is('profile.status.identification', 'refused'));
-const helpDue = any(
-  is('profile.status.identification', 'presumed', 'identified'),
-  is('profile.status.identificationDetails.reasonableGrounds', 'yes'),
-);
+// who was refused may have had them, and who is only at risk may have help.
+const periodOwed = any(fact('person.reasonableGrounds'), is('profile.status.identification', 'refused'));
+const helpOwed = any(fact('person.trafficked'), is('profile.status.identification', 'refused'));
 
 /** Leave to stay: On what basis the person may stay in this country now, and what has been asked for. */
 export const stay = section({
@@ -111,21 +108,28 @@ export const stay = section({
       category: 'migration-status',
       answeredBy: ['returning'],
       relevant: is('.state', 'refused'),
-      required: 'always',
       basis: ['er2.33', 'er3.16', 'er3.18', 'er2.56'],
     }),
+    'profile.status.residenceRightsExplained': yesNo({
+      category: 'migration-status',
+      answeredBy: ['returning', 'person'],
+      required: all(fact('person.trafficked'), fact('stay.insecure')),
+      basis: ['er2.80', 'er2.87', 'er2.32'],
+    }),
     'profile.status.residenceRightsExplainedOn': date({
-      category: 'process',
+      category: 'migration-status',
       answeredBy: ['returning'],
-      basis: ['er2.80', 'er2.81', 'er2.32'],
+      relevant: is('profile.status.residenceRightsExplained', 'yes'),
+      required: all(fact('person.trafficked'), fact('stay.insecure')),
+      basis: ['er2.80', 'er2.81'],
     }),
     'profile.status.reflection.granted': choice(
       ['yes', 'no-refused', 'no-not-offered', 'no-not-wanted', 'not-needed'],
       {
         category: 'migration-status',
         answeredBy: ['returning'],
-        relevant: helpOwed,
-        required: helpDue,
+        relevant: periodOwed,
+        required: fact('person.reasonableGrounds'),
         basis: ['gp2.21', 'er2.36', 'er2.41', 'er2.46'],
       },
     ),
@@ -146,10 +150,10 @@ export const stay = section({
     'profile.status.reflection.nationalMinimumDays': wholeNumber({
       category: 'process',
       answeredBy: ['returning'],
-      relevant: fact('returningState.euMember'),
+      relevant: all(fact('returningState.euMember'), is('profile.status.reflection.granted', 'yes')),
       least: 0,
       most: 3660,
-      basis: ['er2.50', 'er2.41'],
+      basis: ['er2.50'],
     }),
     'profile.status.reflection.endedEarlyReason': text({
       category: 'process',
@@ -177,18 +181,18 @@ export const stay = section({
         'social-services',
       ],
       {
-        category: 'process',
+        category: 'health',
         answeredBy: ['returning', 'person'],
         relevant: helpOwed,
-        required: helpDue,
+        required: fact('person.reasonableGrounds'),
         exclusive: ['none'],
-        basis: ['gp2.23', 'gp2.24', 'er2.45', 'er2.52'],
+        basis: ['gp2.23', 'gp2.24', 'er2.45', 'er2.51', 'er2.52', 'er2.53', 'er2.62'],
       },
     ),
     'profile.status.support.conditions': choices(
       ['none', 'co-operation', 'testimony', 'agreeing-to-return', 'staying-in-shelter', 'papers', 'other'],
       {
-        category: 'process',
+        category: 'protection-security',
         answeredBy: ['returning'],
         relevant: helpOwed,
         required: answered('profile.status.support.received'),
@@ -200,20 +204,13 @@ export const stay = section({
       category: 'views-wishes',
       answeredBy: ['returning', 'person', 'guardian'],
       relevant: helpOwed,
-      required: helpDue,
-      basis: ['gp2.28', 'er5.141', 'gp7.36'],
+      required: fact('person.reasonableGrounds'),
+      basis: ['gp2.28', 'er2.45', 'er5.141'],
     }),
     'profile.status.support.fits': yesNo({
-      category: 'process',
+      category: 'protection-security',
       answeredBy: ['returning', 'person'],
-      relevant: is(
-        'profile.status.identification',
-        'potential',
-        'presumed',
-        'identified',
-        'refused',
-        'declined-by-person',
-      ),
+      relevant: helpOwed,
       required: fact('person.trafficked'),
       basis: ['er5.100', 'er5.101', 'er5.13', 'er5.108'],
     }),
@@ -232,11 +229,12 @@ export const stay = section({
         'other',
       ],
       {
-        category: 'process',
+        category: 'protection-security',
         answeredBy: ['returning', 'person'],
         relevant: helpOwed,
+        required: periodOwed,
         exclusive: ['not-refused'],
-        basis: ['er5.120', 'er5.121', 'er5.122', 'er5.101'],
+        basis: ['gp2.17', 'gp2.45', 'er2.03', 'er5.120', 'er5.121', 'er5.122', 'er5.101'],
       },
     ),
     'profile.status.cooperation.intention': choice(wishes, {
@@ -269,7 +267,7 @@ export const stay = section({
     'profile.status.workAllowed': yesNo({
       category: 'education-work',
       answeredBy: ['returning'],
-      basis: ['er3.26', 'er2.61', 'er2.62'],
+      basis: ['er3.26', 'er2.61'],
     }),
   },
 });

@@ -3323,6 +3323,7 @@ export const cases: CaseTable = {
       given: {
         'profile.status.identification': 'refused',
         'riskAssessment.needs.specificProtection.assessed': 'yes',
+        'profile.status.identificationDetails.reasonableGrounds': 'no',
       },
       jurisdiction: 'eu',
       on: '2026-06-15',

@@ -1295,7 +1295,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'not a person covered',
-      given: { 'profile.status.identification': 'none', 'profile.status.support.fits': 'yes' },
+      given: {
+        'profile.status.identification': 'none',
+        'profile.status.support.fits': 'yes',
+        'profile.status.identificationDetails.reasonableGrounds': 'no',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'not-applicable',

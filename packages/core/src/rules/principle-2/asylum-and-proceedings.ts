@@ -1,6 +1,13 @@
 import { all, any, fact, is, not } from '../conditions.ts';
 import { rule } from '../rule.ts';
 
+const claimOpen = is(
+  'profile.status.asylum.stage',
+  'asked-not-registered',
+  'first-decision-pending',
+  'appeal-pending',
+);
+
 /** Any sign of persecution or harm goes to the asylum authorities. */
 export const processAsylumReferral = rule({
   id: 'process.asylum-referral',
@@ -8,25 +15,32 @@ export const processAsylumReferral = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.14', 'gp2.15', 'gp2.16', 'gp2.17', 'er1.86', 'er1.89', 'er1.90'],
+  basis: ['gp2.14', 'gp2.15', 'gp2.16', 'er3.125'],
   when: not(is('profile.status.migration', 'citizen')),
   expect: any(
     not(fact('risk.refoulementSign')),
-    all(
-      is('profile.status.asylum.referredToAsylum', 'yes', 'not-wanted'),
-      any(
-        is(
-          'profile.status.support.received',
-          'housing',
-          'food-and-money',
-          'medical',
-          'psychological',
-          'legal',
-        ),
-        not(is('profile.status.support.refusedBecause', 'asylum-claim')),
-      ),
+    is('profile.status.asylum.referredToAsylum', 'yes', 'not-wanted'),
+    claimOpen,
+  ),
+});
+
+/** Whoever turns to the asylum authorities keeps the help for trafficked people. */
+export const processHelpKeptWithAsylum = rule({
+  id: 'process.help-kept-with-asylum',
+  principle: 2,
+  effect: 'safeguard',
+  target: 'return',
+  liftable: 'not-needed',
+  basis: ['gp2.17'],
+  when: all(
+    fact('person.trafficked'),
+    any(
+      is('profile.status.asylum.referredToAsylum', 'yes'),
+      claimOpen,
+      is('profile.status.asylum.stage', 'decided', 'withdrawn'),
     ),
   ),
+  expect: not(is('profile.status.support.refusedBecause', 'asylum-claim')),
 });
 
 /** From the asylum system to the anti-trafficking system. */
@@ -38,7 +52,7 @@ export const processTraffickingReferral = rule({
   liftable: 'not-needed',
   basis: ['gp2.14', 'gp2.18', 'gp2.19', 'gp2.20', 'er2.11'],
   when: all(
-    is('profile.status.asylum.stage', 'asked-not-registered', 'first-decision-pending', 'appeal-pending'),
+    claimOpen,
     any(fact('person.reasonableGrounds'), is('profile.status.identification', 'potential')),
   ),
   expect: is('profile.status.asylum.referredToAntiTrafficking', 'yes', 'not-wanted'),
@@ -52,11 +66,7 @@ export const processAsylumPending = rule({
   target: 'return',
   liftable: 'not-needed',
   basis: ['gp2.20', 'er1.84', 'er3.10', 'er3.159'],
-  when: all(
-    is('profile.return.proposed', 'yes'),
-    fact('return.treatedAsForced'),
-    is('profile.status.asylum.stage', 'asked-not-registered', 'first-decision-pending', 'appeal-pending'),
-  ),
+  when: all(is('profile.return.proposed', 'yes'), fact('return.treatedAsForced'), claimOpen),
   expect: not(fact('return.toCountryOfOrigin')),
 });
 

@@ -8,13 +8,19 @@ export const processIdentificationComplete = rule({
   effect: 'obstacle',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['er2.20', 'er2.22'],
+  basis: ['er2.20', 'er2.22', 'er6.82'],
   when: all(
     is('profile.return.proposed', 'yes'),
     fact('return.treatedAsForced'),
     fact('person.reasonableGrounds'),
   ),
-  expect: is('profile.status.identification', 'identified', 'refused', 'declined-by-person'),
+  expect: any(
+    is('profile.status.identification', 'identified', 'declined-by-person'),
+    all(
+      is('profile.status.identification', 'refused'),
+      not(is('profile.status.identificationDetails.reviewPossible', 'under-way')),
+    ),
+  ),
 });
 
 /** A check for trafficking comes before a removal. */
@@ -24,7 +30,7 @@ export const processScreenedBeforeRemoval = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['er2.06', 'er2.08', 'er2.09', 'er2.10', 'er2.18', 'in.46'],
+  basis: ['gp2.12', 'er2.06', 'er2.08', 'er2.09', 'er2.10', 'er2.18', 'in.46'],
   when: all(is('profile.return.proposed', 'yes'), fact('return.treatedAsForced')),
   expect: any(
     is(
@@ -35,6 +41,7 @@ export const processScreenedBeforeRemoval = rule({
       'declined-by-person',
       'refused',
     ),
+    is('profile.status.identificationDetails.checked', 'yes'),
     is('profile.return.decision.traffickingConsidered', 'yes'),
   ),
 });
@@ -46,7 +53,7 @@ export const processIdentificationReviewable = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['er2.21', 'er2.74'],
+  basis: ['er2.21'],
   when: is('profile.status.identification', 'refused'),
   expect: is(
     'profile.status.identificationDetails.reviewPossible',
@@ -78,15 +85,15 @@ export const processVictimStatusIndependent = rule({
   ),
 });
 
-/** Help is not refused for what became of the case. */
+/** No help is refused for what became of the case, whatever other help there is. */
 export const processHelpIndependent = rule({
   id: 'process.help-independent',
   principle: 2,
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.45', 'er2.03', 'er2.57', 'er2.59'],
-  when: is('profile.status.support.received', 'none'),
+  basis: ['gp2.45', 'er2.03', 'er2.57', 'er2.59', 'er2.74'],
+  when: any(fact('person.reasonableGrounds'), is('profile.status.identification', 'refused')),
   expect: not(is('profile.status.support.refusedBecause', 'no-co-operation', 'no-investigation')),
 });
 
@@ -113,7 +120,7 @@ export const processReferredToSupport = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.12', 'gp2.13', 'er2.19', 'er2.26'],
+  basis: ['gp2.13', 'er2.19', 'er2.26'],
   when: fact('person.trafficked'),
   expect: is('profile.status.referredToSupport', 'yes', 'not-wanted'),
 });

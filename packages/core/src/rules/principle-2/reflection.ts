@@ -125,8 +125,14 @@ export const processSupportUnconditional = rule({
   when: is('profile.status.reflection.granted', 'yes'),
   expect: all(
     is('profile.status.support.conditions', 'none'),
+    // What is asked is what the person gets now, so that it tells nothing of a period that is over.
     any(
-      is('profile.status.support.consent', 'to-some', 'no', 'withdrawn'),
+      not(fact('reflection.running')),
+      is('profile.status.support.consent', 'no', 'withdrawn'),
+      all(
+        is('profile.status.support.consent', 'to-some'),
+        not(is('profile.status.support.received', 'none')),
+      ),
       all(
         is('profile.status.support.received', 'housing'),
         is('profile.status.support.received', 'food-and-money'),
