@@ -41,6 +41,7 @@ function setup({ answers = {}, rows = {}, facts = {} }: Setup): Context {
         at: `${path.slice(0, -2)}[${String(index)}]`,
         answers: each,
       })),
+    isCoded: () => true,
     fact: (name) => facts[name] ?? { kind: 'truth', truth: 'unknown' },
   };
 }

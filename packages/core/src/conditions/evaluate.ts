@@ -31,6 +31,8 @@ export interface Context {
   answer(path: string, row?: Row): unknown;
   /** The rows of a repeat, or undefined where the list is absent. */
   rows(path: string, row?: Row): readonly Row[] | undefined;
+  /** Whether what is answered at a path is chosen from codes, and so holds no words of a person. */
+  isCoded(path: string, row?: Row): boolean;
   fact(name: string): FactValue;
 }
 

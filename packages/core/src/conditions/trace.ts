@@ -98,22 +98,15 @@ function lookAt(path: string, context: Context, row?: Row): Looked {
   const answer = context.answer(path, row);
   if (answer === undefined || answer === null) return { path: at, missing: 'absent' };
   if (isReserved(answer)) return { path: at, missing: answer };
-  const shown = showable(answer);
+  const shown = showable(answer, context.isCoded(path, row));
   return shown === undefined ? { path: at } : { path: at, answer: shown };
 }
 
-const code = /^[a-z0-9][a-zA-Z0-9-]{0,40}$/;
 const day = /^\d{4}(-\d{2}){0,2}$/;
 
 /** Lets through numbers, dates and codes; a name or an account in words is looked at, never repeated. */
-function showable(answer: unknown): string | number | readonly string[] | undefined {
+function showable(answer: unknown, coded: boolean): string | number | readonly string[] | undefined {
   if (typeof answer === 'number') return answer;
-  if (typeof answer === 'string') return code.test(answer) || day.test(answer) ? answer : undefined;
-  if (Array.isArray(answer)) {
-    const codes: string[] = [];
-    for (const one of answer as readonly unknown[])
-      if (typeof one === 'string' && code.test(one)) codes.push(one);
-    return codes;
-  }
-  return undefined;
+  if (typeof answer === 'string') return coded || day.test(answer) ? answer : undefined;
+  return coded && Array.isArray(answer) ? answer.filter((code) => typeof code === 'string') : undefined;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/rules.ts';
 import { MalformedJurisdiction } from '../jurisdictions/malformed-jurisdiction.ts';
 import { conclude, conclusions, evaluate, MalformedDate, type Conclusion } from './evaluate.ts';
+import type { CaseFile } from './case-file.ts';
 import { explain } from './explain.ts';
 import { generatedCaseFiles } from './generated-case-files.test-support.ts';
 
@@ -132,6 +133,17 @@ describe('an evaluation', () => {
       return: { proposed: 'yes', receivingPartner: 'The house of Ms SECRET, Main Street 3' },
     } as const;
     expect(JSON.stringify(evaluate({ profile }, at))).not.toContain('SECRET');
+  });
+
+  test('repeats no word either that could be a code, nor one that stands where a date belongs', () => {
+    const decision = { status: 'decided', on: 'secret' };
+    const caseFile = {
+      profile: { return: { proposed: 'yes', kind: 'voluntary', decision } },
+      plan: { answers: { arrival: { metBy: 'secret' } } },
+    } as unknown as CaseFile;
+    const found = JSON.stringify(evaluate(caseFile, at));
+    expect(found).toContain('"path":"plan.arrival.metBy"');
+    expect(found).not.toContain('secret');
   });
 });
 

@@ -87,6 +87,11 @@ export class CaseContext implements FactContext {
     return rows;
   }
 
+  isCoded(path: string, row?: Row): boolean {
+    const { question } = this.#placeOf(path, row);
+    return question !== undefined && 'options' in question;
+  }
+
   fact(name: string): FactValue {
     const { value, unknowns } = this.#derive(name);
     if (this.#noted && isOpen(value)) for (const path of unknowns) this.#noted.add(path);
