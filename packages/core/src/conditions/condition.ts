@@ -64,6 +64,15 @@ export function known<const P extends string>(path: P): Condition<P, never> {
   return { op: 'known', path };
 }
 
+/**
+ * True unless the answer is definitely one of the values; never unknown.
+ *
+ * Like `known`, only for what is asked: a question goes on standing there while a no is open.
+ */
+export function unless<const P extends string>(path: P, ...values: readonly string[]): Condition<P, never> {
+  return not(all(known(path), is(path, ...values)));
+}
+
 /** The truth of a fact. */
 export function fact<const N extends string>(name: N): Condition<never, N> {
   return { op: 'fact', name };

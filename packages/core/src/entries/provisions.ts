@@ -1,2 +1,2 @@
-export { coverage, type Coverage } from '../evaluation/coverage.ts';
+export { coverage, type Coverage } from '../provision-coverage/coverage.ts';
 export * from '../provisions/index.ts';

@@ -3,8 +3,9 @@ import type { Condition, Operand } from '../conditions/condition.ts';
 import { facts } from '../facts/facts.ts';
 import { legalGrounds } from '../provisions/legal.ts';
 import type { Question } from '../questions/question.ts';
-import { placeQuestions, repeatOf } from '../questions/register.ts';
-import { readableQuestions } from '../evaluation/evaluate.ts';
+import { repeatOf } from '../questions/register.ts';
+import { readableQuestions } from '../evaluation/readable-questions.ts';
+import { protectionOptions } from '../options/options.ts';
 import { rules } from '../rules/rules.ts';
 import { orders } from '../validation/orders.ts';
 import { forms } from './forms.ts';
@@ -76,6 +77,9 @@ const conditions: readonly (readonly [owner: string, condition: Condition, row: 
     [`rule ${id}, when`, when, ''] as [string, Condition, string],
     [`rule ${id}, expect`, expected, ''] as [string, Condition, string],
   ]),
+  ...protectionOptions.map(
+    ({ id, openWhen }) => [`option ${id}`, openWhen, ''] as [string, Condition, string],
+  ),
 ];
 
 function optionsOf(question: Question): readonly string[] | undefined {
@@ -95,14 +99,20 @@ describe('every condition', () => {
         const question = all.get(path);
         expect(question, path).toBeDefined();
         if (values && question)
-          expect(optionsOf(question), path).toEqual(expect.arrayContaining([...values]));
+          expect([...(optionsOf(question) ?? []), ...question.reserved], path).toEqual(
+            expect.arrayContaining([...values]),
+          );
       }
     },
   );
 
-  test('of a rule never asks whether something is known: a missing answer would turn into a no', () => {
-    const used = rules.flatMap((rule) =>
-      [...reads(rule.when), ...reads(rule.expect)].filter(({ op }) => op === 'known').map(({ path }) => path),
+  test('of a rule or an option never asks whether something is known: a missing answer would turn into a no', () => {
+    const judging = [
+      ...rules.flatMap(({ when, expect: expected }) => [when, expected]),
+      ...protectionOptions.map(({ openWhen }) => openWhen),
+    ];
+    const used = judging.flatMap((condition) =>
+      [...reads(condition)].filter(({ op }) => op === 'known').map(({ path }) => path),
     );
     expect(used).toEqual([]);
   });
@@ -151,7 +161,10 @@ describe('every question', () => {
   });
 
   test('of a row stands in a repeat that is asked', () => {
-    const orphans = placed.filter(({ repeat }) => repeat !== undefined && all.get(repeat)?.kind !== 'repeat');
+    const repeats = new Set(
+      placed.filter(({ question }) => question.kind === 'repeat').map(({ path }) => path),
+    );
+    const orphans = placed.filter(({ repeat }) => repeat !== undefined && !repeats.has(repeat));
     expect(orphans.map(({ path }) => path)).toEqual([]);
   });
 
@@ -210,7 +223,7 @@ describe('every question', () => {
 });
 
 test('pairs of dates that are ordered are asked', () => {
-  const known = new Set(placeQuestions(forms['risk-assessment'].sections).map(({ path }) => path));
+  const known = new Set(Object.values(forms).flatMap((form) => form.placed.map(({ path }) => path)));
   for (const { earlier, later } of orders)
     expect([earlier, later].filter((path) => !known.has(path))).toEqual([]);
 });

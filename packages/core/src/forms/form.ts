@@ -3,9 +3,11 @@ import { placeQuestions, type PlacedQuestion } from '../questions/register.ts';
 import type { Question } from '../questions/question.ts';
 import type { Questions, Section } from '../questions/section.ts';
 import { answersSchema, bounds } from './schema.ts';
+import type { StructureCheck } from './structure.ts';
 
 /** The forms, by id. */
-export type FormId = 'risk-assessment' | 'best-interests' | 'data-sharing-consent' | 'reintegration-plan';
+export type FormId =
+  'risk-assessment' | 'best-interests' | 'data-sharing-consent' | 'reintegration-plan' | 'monitoring-report';
 
 /** One filled-in form as it travels: its own answers, and a snapshot of the case profile they were given with. */
 export interface Payload<Id extends FormId = FormId, Profile = unknown, Answers = unknown> {
@@ -26,6 +28,8 @@ export interface Form<Id extends FormId = FormId, Content extends Payload = Payl
   readonly root: string;
   /** The sections of the case profile, then those of the form itself. */
   readonly sections: readonly Section<Questions>[];
+  /** How the answers must fit together, beyond what single questions say; checked on completion. */
+  readonly structure: readonly StructureCheck[];
   /** Every question with its place, in order. */
   readonly placed: readonly PlacedQuestion[];
   readonly questions: ReadonlyMap<string, Question>;
@@ -39,22 +43,36 @@ export function defineForm<Id extends FormId, Content extends Payload<Id>>(spec:
   readonly version: number;
   readonly root: string;
   readonly sections: readonly Section<Questions>[];
+  readonly structure?: readonly StructureCheck[];
 }): Form<Id, Content> {
   const placed = placeQuestions(spec.sections);
-  const draftSchema = z.strictObject({
-    form: z.literal(spec.id),
-    version: z.literal(spec.version),
-    caseReference: z.optional(z.string().check(z.maxLength(bounds.text))),
-    profile: z.optional(answersSchema(placed, 'profile')),
-    answers: z.optional(answersSchema(placed, spec.root)),
-  });
+  let draftSchema: z.ZodMiniType<Content> | undefined;
   return {
     ...spec,
+    structure: spec.structure ?? [],
     placed,
     questions: new Map(placed.map(({ path, question }) => [path, question])),
-    // The shape is built from data at run time, so the compiler can't follow it; `Content` is derived from the same data.
-    draftSchema: draftSchema as unknown as z.ZodMiniType<Content>,
+    // Made when it is first asked for: whoever imports five forms may need the shape of one.
+    get draftSchema() {
+      draftSchema ??= draftSchemaOf(spec, placed);
+      return draftSchema;
+    },
   };
+}
+
+function draftSchemaOf<Content extends Payload>(
+  { id, version, root }: Pick<Form, 'id' | 'version' | 'root'>,
+  placed: readonly PlacedQuestion[],
+): z.ZodMiniType<Content> {
+  const schema = z.strictObject({
+    form: z.literal(id),
+    version: z.literal(version),
+    caseReference: z.optional(z.string().check(z.maxLength(bounds.text))),
+    profile: z.optional(answersSchema(placed, 'profile')),
+    answers: z.optional(answersSchema(placed, root)),
+  });
+  // The shape is built from data at run time, so the compiler can't follow it; `Content` is derived from the same data.
+  return schema as unknown as z.ZodMiniType<Content>;
 }
 
 /** Finds where the answer to a question stands in a payload, as a JSON Pointer: `profile.person.children[1].adult`. */

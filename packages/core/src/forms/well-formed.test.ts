@@ -82,11 +82,11 @@ describe('a payload is well formed when the schema says so, and not when it does
     ['risk-assessment'],
     [{ form: 'risk-assessment' }],
     [{ version: 1 }],
-    [{ form: 'risk-assessment', version: 1 }],
+    [{ form: 'risk-assessment', version: 2 }],
     [{ form: 'risk-assessment', version: '1' }],
-    [{ form: 'risk-assessment', version: 1, profile: null }],
-    [{ form: 'risk-assessment', version: 1, answers: [] }],
-    [{ form: 'risk-assessment', version: 1, note: '' }],
+    [{ form: 'risk-assessment', version: 2, profile: null }],
+    [{ form: 'risk-assessment', version: 2, answers: [] }],
+    [{ form: 'risk-assessment', version: 2, note: '' }],
   ])('%j', (payload) => {
     const { ours, schema } = verdicts(payload);
     expect(ours).toBe(schema);

@@ -128,6 +128,9 @@ export function checkCompleteness(form: Form, payload: Fillable): readonly Issue
       }
     }
   }
+  for (const check of form.structure) {
+    for (const { location, code, params } of check(context)) report(location, code, params);
+  }
   return issues;
 }
 

@@ -22,6 +22,20 @@ export const issueCodes = [
   'too-many',
   'required',
   'not-relevant',
+  'reference-missing',
+  'too-few-options',
+  'return-not-among-options',
+  'only-return-among-options',
+  'option-not-weighed',
+  'weighed-twice',
+  'contradicts-solution',
+  'nobody-agrees',
+  'risk-without-measure',
+  'id-repeated',
+  'event-out-of-order',
+  'event-cannot-follow',
+  'transfer-missing',
+  'recipients-to-tell-missing',
 ] as const;
 
 /** What is wrong with one place of a payload. */

@@ -1,11 +1,38 @@
+import type * as z from 'zod/mini';
+import type { Form, FormId, Payload } from '../forms/form.ts';
 import { forms as definitions } from '../forms/forms.ts';
 import { completeSchema } from './complete-schema.ts';
 
+/** A form with the schema of what is complete. */
+type Published<Id extends FormId, Content extends Payload<Id>> = Form<Id, Content> & {
+  /** The shape and everything that completeness asks, as a zod schema and Standard Schema. */
+  readonly schema: z.ZodMiniType<Content>;
+};
+
+function published<Id extends FormId, Content extends Payload<Id>>(
+  form: Form<Id, Content>,
+): Published<Id, Content> {
+  let schema: z.ZodMiniType<Content> | undefined;
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(form),
+      schema: {
+        enumerable: true,
+        get: () => {
+          schema ??= completeSchema(form);
+          return schema;
+        },
+      },
+    },
+  ) as Published<Id, Content>;
+}
+
 /** Every form, by id: its sections and questions to walk, and its two schemas, `draftSchema` and `schema`. */
 export const forms = {
-  'risk-assessment': {
-    ...definitions['risk-assessment'],
-    /** The shape and everything that completeness asks, as a zod schema and Standard Schema. */
-    schema: completeSchema(definitions['risk-assessment']),
-  },
+  'risk-assessment': published(definitions['risk-assessment']),
+  'best-interests': published(definitions['best-interests']),
+  'data-sharing-consent': published(definitions['data-sharing-consent']),
+  'reintegration-plan': published(definitions['reintegration-plan']),
+  'monitoring-report': published(definitions['monitoring-report']),
 } as const;

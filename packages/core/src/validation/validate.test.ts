@@ -17,12 +17,12 @@ function issuesOf(
 }
 
 function draft(profile: unknown, answers: unknown = {}): unknown {
-  return { form: 'risk-assessment', version: 1, profile, answers };
+  return { form: 'risk-assessment', version: 2, profile, answers };
 }
 
 describe('a draft', () => {
   test('may be empty', () => {
-    expect(issuesOf({ form: 'risk-assessment', version: 1 })).toEqual([]);
+    expect(issuesOf({ form: 'risk-assessment', version: 2 })).toEqual([]);
   });
 
   test.each([
@@ -122,8 +122,8 @@ describe('a draft', () => {
       'unknown-code',
     ],
     ['null', draft(null), '/profile', 'type'],
-    ['another form', { form: 'reintegration-plan', version: 1 }, '/form', 'unknown-form'],
-    ['a version to come', { form: 'risk-assessment', version: 2 }, '/version', 'unknown-version'],
+    ['another form', { form: 'reintegration-plan', version: 2 }, '/form', 'unknown-form'],
+    ['a version to come', { form: 'risk-assessment', version: 3 }, '/version', 'unknown-version'],
   ])('with %s: %#', (_, payload, path, code) => {
     expect(issuesOf(payload)).toEqual([[path, code]]);
   });
@@ -221,7 +221,7 @@ describe('hostile input', () => {
         value = segment === '0' ? [value] : { [segment]: value };
       const result = validate(
         'risk-assessment',
-        { form: 'risk-assessment', version: 1, [root]: value },
+        { form: 'risk-assessment', version: 2, [root]: value },
         { level: 'complete' },
       );
       expect(JSON.stringify(result.ok ? [] : result.issues)).not.toContain(secret);
@@ -231,7 +231,7 @@ describe('hostile input', () => {
 
 describe('a complete form', () => {
   test('needs what is required, by name', () => {
-    const missing = issuesOf({ form: 'risk-assessment', version: 1 }, 'complete');
+    const missing = issuesOf({ form: 'risk-assessment', version: 2 }, 'complete');
     expect(missing).toContainEqual(['/caseReference', 'required']);
     expect(missing).toContainEqual(['/answers/reprisals/riskToPerson', 'required']);
   });

@@ -1,6 +1,6 @@
 import { is, not } from '../../conditions/condition.ts';
 import { wishes } from '../../questions/code-lists.ts';
-import { choice, country, date, yesNo } from '../../questions/question.ts';
+import { choice, choices, country, date, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
 /** Asylum: Whether the person has asked, or wants to ask, for protection as a refugee. */
@@ -27,6 +27,12 @@ export const asylum = section({
         basis: ['gp2.20', 'er3.10', 'er3.159'],
       },
     ),
+    'profile.status.asylum.deadline': date({
+      category: 'migration-status',
+      answeredBy: ['returning'],
+      relevant: is('profile.status.asylum.stage', 'none', 'asked-not-registered'),
+      basis: ['er3.115', 'er3.116', 'er3.117'],
+    }),
     'profile.status.asylum.outcome': choice(
       ['refugee', 'subsidiary', 'other-protection', 'refused', 'not-examined'],
       {
@@ -50,6 +56,46 @@ export const asylum = section({
       required: 'always',
       basis: ['gp3.31', 'er3.136', 'er3.124'],
     }),
+    'profile.status.asylum.considered': choices(
+      [
+        'none',
+        'past-persecution',
+        'events-since',
+        'private-persecutors',
+        'state-protection',
+        'reprisals',
+        'differences-by-gender',
+      ],
+      {
+        category: 'migration-status',
+        answeredBy: ['returning'],
+        relevant: is('profile.status.asylum.stage', 'decided'),
+        exclusive: ['none'],
+        basis: ['gp3.31', 'gp3.32', 'gp3.33', 'er3.118', 'er3.119', 'er3.120', 'er3.155'],
+      },
+    ),
+    'profile.status.asylum.refusalGrounds': choices(
+      [
+        'not-refused',
+        'no-co-operation',
+        'entry-or-stay-without-permission',
+        'no-papers',
+        'late',
+        'victim-status',
+        'no-ground',
+        'fear-not-well-founded',
+        'protection-there',
+        'security-or-public-order',
+        'other',
+      ],
+      {
+        category: 'migration-status',
+        answeredBy: ['returning'],
+        relevant: is('profile.status.asylum.stage', 'decided'),
+        exclusive: ['not-refused'],
+        basis: ['gp3.30', 'gp3.34', 'gp3.35', 'gp3.36', 'er3.101', 'er3.115', 'er3.125', 'er3.127'],
+      },
+    ),
     'profile.status.asylum.referredToAsylum': choice(['yes', 'no', 'not-wanted'], {
       category: 'migration-status',
       answeredBy: ['returning'],
@@ -58,7 +104,7 @@ export const asylum = section({
         is('profile.status.asylum.stage', 'asked-not-registered', 'first-decision-pending', 'appeal-pending'),
       ),
       required: is('riskAssessment.persecution.signs', 'yes'),
-      basis: ['gp2.14', 'gp2.15', 'gp2.16', 'er3.125'],
+      basis: ['gp2.14', 'gp2.15', 'gp2.16', 'er3.109', 'er3.125'],
     }),
     'profile.status.asylum.referredToAntiTrafficking': choice(['yes', 'no', 'not-wanted', 'no-signs'], {
       category: 'trafficking-experience',
@@ -70,7 +116,7 @@ export const asylum = section({
         'appeal-pending',
         'decided',
       ),
-      basis: ['gp2.18', 'gp2.19', 'gp2.20'],
+      basis: ['gp2.18', 'gp2.19', 'gp2.20', 'er3.109'],
     }),
     'profile.status.asylum.responsibleState': country({
       category: 'migration-status',

@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import { asylum } from './asylum.ts';
 import { contactSafety } from './contact-safety.ts';
 import { decision } from './decision.ts';
@@ -20,6 +21,7 @@ export const caseProfileQuestions = {
   ...identification.questions,
   ...stay.questions,
   ...asylum.questions,
+  ...alternatives.questions,
   ...liberty.questions,
   ...proceedings.questions,
   ...experience.questions,
@@ -36,6 +38,7 @@ export const caseProfileSections = [
   identification,
   stay,
   asylum,
+  alternatives,
   liberty,
   proceedings,
   experience,

@@ -37,7 +37,7 @@ export const decision = section({
         answeredBy: ['returning'],
         relevant: is('profile.return.decision.status', 'planned', 'notified', 'appealed', 'final'),
         required: 'always',
-        basis: ['er2.13', 'er2.14', 'er2.15'],
+        basis: ['er2.13', 'er2.14', 'er2.15', 'er4.07'],
       },
     ),
     'profile.return.decision.individuallyExamined': yesNo({
@@ -64,7 +64,7 @@ export const decision = section({
         relevant: is('profile.return.decision.status', 'planned', 'notified', 'appealed', 'final'),
         required: 'always',
         exclusive: ['none'],
-        basis: ['er2.16', 'er2.25', 'er3.126', 'gp2.03', 'gp2.07', 'gp5.14'],
+        basis: ['er2.16', 'er2.25', 'er3.126', 'gp2.03', 'gp2.07', 'gp5.14', 'er2.17', 'er5.218'],
       },
     ),
     'profile.return.decision.interferesWithRights': yesNo({
@@ -126,6 +126,39 @@ export const decision = section({
       required: 'always',
       basis: ['er2.102', 'gp2.11'],
     }),
+    'profile.return.noFurtherHarm.examinedTogether': yesNo({
+      category: 'legal-proceedings',
+      answeredBy: ['returning'],
+      relevant: is('profile.return.proposed', 'yes'),
+      basis: ['er5.17', 'er5.18'],
+    }),
+    'profile.return.differentTreatment.any': yesNo({
+      category: 'protection-security',
+      answeredBy: ['returning', 'person'],
+      relevant: is('profile.return.proposed', 'yes'),
+      basis: ['gp5.30', 'er5.96', 'er5.102'],
+    }),
+    'profile.return.differentTreatment.grounds': choices(
+      [
+        'race-colour-ethnic-origin',
+        'sex-gender',
+        'language',
+        'religion-belief',
+        'national-social-origin',
+        'minority',
+        'opinion',
+        'disability',
+        'age',
+        'orientation-identity',
+        'other',
+      ],
+      {
+        category: 'protection-security',
+        answeredBy: ['returning', 'person'],
+        relevant: is('profile.return.differentTreatment.any', 'yes'),
+        basis: ['gp5.31', 'gp5.32', 'gp5.33', 'gp5.34', 'gp5.35', 'gp5.36', 'gp5.37', 'gp5.38', 'er5.103'],
+      },
+    ),
     'profile.return.decision.departurePeriod': choice(['given', 'refused-with-reasons', 'not-given'], {
       category: 'legal-proceedings',
       answeredBy: ['returning'],

@@ -21,6 +21,11 @@ export const experience = section({
         basis: ['er2.91', 'er5.141'],
       },
     ),
+    'profile.interviews.repeated': choice(['no', 'yes-needed', 'yes-not-needed'], {
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      basis: ['er5.141', 'er5.144'],
+    }),
     'profile.experience.exploitation[]': repeat({
       category: 'trafficking-experience',
       answeredBy: ['returning', 'person'],

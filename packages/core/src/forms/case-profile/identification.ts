@@ -13,7 +13,7 @@ export const identification = section({
         category: 'trafficking-experience',
         answeredBy: ['returning'],
         required: 'always',
-        basis: ['gl.28', 'gl.29', 'gl.31', 'gl.89', 'er2.20', 'er2.22'],
+        basis: ['gl.28', 'gl.29', 'gl.31', 'gl.89', 'er2.20', 'er2.22', 'er5.118', 'er6.01'],
       },
     ),
     'profile.status.identificationDetails.checked': yesNo({
@@ -38,7 +38,7 @@ export const identification = section({
         category: 'trafficking-experience',
         answeredBy: ['returning'],
         relevant: is('profile.status.identification', 'presumed', 'identified', 'refused'),
-        basis: ['in.47', 'gp7.10', 'er2.19'],
+        basis: ['in.47', 'gp7.10', 'er2.19', 'er2.31', 'er7.51'],
       },
     ),
     'profile.status.identificationDetails.on': date({

@@ -315,6 +315,16 @@ export const person = section({
       relevant: all(is('profile.person.hasChildren', 'yes'), not(is('.adult', 'yes'))),
       basis: ['gp4.77', 'er4.20'],
     }),
+    'profile.person.children[].returnFoundBest': choice(['yes', 'no', 'not-returning'], {
+      category: 'family',
+      answeredBy: ['returning', 'guardian'],
+      relevant: all(
+        is('profile.person.hasChildren', 'yes'),
+        not(is('.adult', 'yes')),
+        is('.bestInterestsStage', 'completed'),
+      ),
+      basis: ['gp4.77', 'gp4.37'],
+    }),
     'profile.person.children[].personToActForChild': yesNo({
       category: 'family',
       answeredBy: ['returning', 'guardian'],

@@ -1,4 +1,4 @@
-import { all, any, is } from '../../conditions/condition.ts';
+import { all, any, fact, is } from '../../conditions/condition.ts';
 import { wishes } from '../../questions/code-lists.ts';
 import { choice, choices, country, repeat, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
@@ -13,6 +13,13 @@ const takingPart = all(
 const mayGiveEvidence = any(
   is('.role', 'witness', 'complainant', 'civil-party', 'claimant'),
   is('.kind', 'criminal-against-traffickers'),
+);
+
+/** Union law owes a person who asked for compensation in a criminal case a ruling on it. */
+const judgedInTheUnion = all(
+  fact('returningState.euMember'),
+  is('.kind', 'criminal-against-traffickers'),
+  is('.stage', 'decided', 'carried-out'),
 );
 
 /** Court cases and claims: Which cases and claims the person is part of, or could be, so that a return does not take them away. */
@@ -151,9 +158,12 @@ export const proceedings = section({
         'immigration-status',
         'nationality',
         'no-conviction',
+        'no-investigation',
         'offender-gone',
         'no-funds',
         'no-co-operation',
+        'has-left-the-country',
+        'no-formal-victim-status',
         'out-of-time',
         'evidence',
         'other',
@@ -166,6 +176,19 @@ export const proceedings = section({
         basis: ['gp6.13', 'er2.76', 'er6.17', 'er6.94'],
       },
     ),
+    'profile.proceedings[].compensationApplied': yesNo({
+      category: 'legal-proceedings',
+      answeredBy: ['returning', 'person'],
+      relevant: judgedInTheUnion,
+      basis: ['er6.42', 'er6.43'],
+    }),
+    'profile.proceedings[].compensationRuling': choice(['ruled', 'sent-to-other-proceedings', 'not-ruled'], {
+      category: 'legal-proceedings',
+      answeredBy: ['returning'],
+      relevant: all(judgedInTheUnion, is('.compensationApplied', 'yes')),
+      required: 'always',
+      basis: ['er6.42', 'er6.43'],
+    }),
     'profile.proceedings[].award': choice(['none', 'not-paid', 'part-paid', 'paid'], {
       category: 'legal-proceedings',
       answeredBy: ['returning'],

@@ -51,7 +51,7 @@ export const record = section({
       {
         category: 'process',
         answeredBy: ['returning', 'receiving'],
-        basis: ['er7.50', 'er7.30'],
+        basis: ['er7.50', 'er7.30', 'in.21'],
       },
     ),
     'profile.recordedBy.side': choice(['returning', 'receiving'], {
@@ -66,7 +66,7 @@ export const record = section({
       answeredBy: ['returning'],
       required: 'always',
       reserved: [],
-      basis: ['gp1.38', 'in.16'],
+      basis: ['gp1.38', 'in.16', 'in.02'],
     }),
     'profile.states.transit': countries({
       category: 'whereabouts',

@@ -1,4 +1,4 @@
-import { all, answered, fact, is } from '../../conditions/condition.ts';
+import { all, answered, fact, is, unless } from '../../conditions/condition.ts';
 import { choice, choices, country, date, partialDate, text, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -16,8 +16,8 @@ export const proposedReturn = section({
     'profile.return.destination': country({
       category: 'migration-status',
       answeredBy: ['returning'],
-      required: 'always',
-      basis: ['er1.122', 'gl.35', 'gp1.38'],
+      required: unless('profile.return.proposed', 'no'),
+      basis: ['er1.122', 'gl.35', 'gp1.38', 'gl.71', 'in.02'],
     }),
     'profile.return.destinationRole': choice(['nationality', 'habitual-residence', 'transit', 'other'], {
       category: 'migration-status',
@@ -38,7 +38,8 @@ export const proposedReturn = section({
     'profile.return.kind': choice(['voluntary', 'assisted', 'forced'], {
       category: 'migration-status',
       answeredBy: ['returning'],
-      required: 'always',
+      // Where nobody is to go, there is no way to go.
+      required: unless('profile.return.proposed', 'no'),
       basis: ['gl.72', 'er1.15', 'gp1.16'],
     }),
     'profile.return.proposedOn': date({
@@ -71,7 +72,7 @@ export const proposedReturn = section({
       category: 'views-wishes',
       answeredBy: ['person'],
       required: 'always',
-      basis: ['gp1.17', 'gp1.22', 'gp4.14', 'er1.16'],
+      basis: ['gp1.17', 'gp1.22', 'gp4.14', 'er1.16', 'in.15', 'er1.31'],
     }),
     'profile.return.wishRecordedOn': date({
       category: 'process',

@@ -1,4 +1,4 @@
-import { all, answered, any, fact, is } from '../../conditions/condition.ts';
+import { all, answered, any, fact, is, not } from '../../conditions/condition.ts';
 import { wishes } from '../../questions/code-lists.ts';
 import { choice, choices, date, repeat, text, wholeNumber, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
@@ -7,6 +7,9 @@ import { section } from '../../questions/section.ts';
 // who was refused may have had them, and who is only at risk may have help.
 const periodOwed = any(fact('person.reasonableGrounds'), is('profile.status.identification', 'refused'));
 const helpOwed = any(fact('person.trafficked'), is('profile.status.identification', 'refused'));
+
+// Whoever did not want to be recognised is not asked to help the authorities either.
+const mayHelp = all(periodOwed, not(is('profile.status.identification', 'declined-by-person')));
 
 /** Leave to stay: On what basis the person may stay in this country now, and what has been asked for. */
 export const stay = section({
@@ -77,7 +80,7 @@ export const stay = section({
         category: 'migration-status',
         answeredBy: ['returning'],
         required: 'always',
-        basis: ['er3.36', 'er3.42'],
+        basis: ['er3.36', 'er3.42', 'in.14'],
       },
     ),
     'profile.status.permits[].from': date({
@@ -103,6 +106,13 @@ export const stay = section({
       ),
       required: fact('returningState.euMember'),
       basis: ['er5.33', 'er5.34'],
+    }),
+    'profile.status.permits[].refusedForSecurity': yesNo({
+      category: 'migration-status',
+      answeredBy: ['returning'],
+      relevant: all(is('.kind', 'refugee', 'subsidiary'), is('.state', 'refused', 'withdrawn')),
+      required: 'always',
+      basis: ['er3.101', 'er3.174'],
     }),
     'profile.status.permits[].refusalReason': text({
       category: 'migration-status',
@@ -240,19 +250,19 @@ export const stay = section({
     'profile.status.cooperation.intention': choice(wishes, {
       category: 'legal-proceedings',
       answeredBy: ['returning', 'person'],
-      relevant: is('profile.status.identification', 'presumed', 'identified'),
+      relevant: mayHelp,
       basis: ['er3.38', 'er3.43', 'gp2.29'],
     }),
     'profile.status.cooperation.tiesCut': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'person'],
-      relevant: is('profile.status.identification', 'presumed', 'identified'),
-      basis: ['er3.39', 'er2.43'],
+      relevant: mayHelp,
+      basis: ['er3.39', 'er2.43', 'gl.33'],
     }),
     'profile.status.cooperation.stayUseful': yesNo({
       category: 'legal-proceedings',
       answeredBy: ['returning'],
-      relevant: is('profile.status.identification', 'presumed', 'identified'),
+      relevant: mayHelp,
       basis: ['er3.40', 'er3.11'],
     }),
     'profile.status.personalSituation': choices(
@@ -267,7 +277,21 @@ export const stay = section({
     'profile.status.workAllowed': yesNo({
       category: 'education-work',
       answeredBy: ['returning'],
-      basis: ['er3.26', 'er2.61'],
+      basis: ['er3.26', 'er2.61', 'er3.161'],
+    }),
+    'profile.status.workInformationGiven': yesNo({
+      category: 'education-work',
+      answeredBy: ['returning', 'person'],
+      relevant: is(
+        'profile.status.migration',
+        'residence-permit',
+        'visa',
+        'reflection-period',
+        'asylum-applicant',
+        'tolerated',
+        'other',
+      ),
+      basis: ['er3.27'],
     }),
   },
 });

@@ -12,6 +12,8 @@ export const supportPeople = section({
       category: 'process',
       answeredBy: ['returning'],
       required: fact('person.presumedChild'),
+      // That no procedure has begun is a definite answer: there is still time for a guardian and a lawyer.
+      reserved: ['not-known', 'not-asked', 'not-applicable'],
       basis: ['er4.102', 'gp4.31'],
     }),
     'profile.guardian.appointed': yesNo({
@@ -63,7 +65,8 @@ export const supportPeople = section({
       category: 'process',
       answeredBy: ['returning', 'guardian'],
       relevant: all(fact('person.presumedChild'), is('profile.guardian.appointed', 'yes')),
-      basis: ['er4.105', 'er4.106', 'er4.111'],
+      reserved: ['not-known', 'declined', 'not-asked', 'not-applicable'],
+      basis: ['er4.105', 'er4.106', 'er4.111', 'er4.05'],
     }),
     'profile.guardian.endReason': choice(
       ['majority', 'permanent-departure', 'replaced', 'decision-taken', 'other'],

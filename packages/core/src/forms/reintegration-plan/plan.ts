@@ -1,5 +1,33 @@
-import { choice } from '../../questions/question.ts';
+import { all, any, fact, is, not } from '../../conditions/condition.ts';
+import { choice, choices, date, language, longText, text, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
+
+/** The dangers that a plan may have to answer, as the risk assessment finds them. */
+export const carriedRisks = [
+  'reprisals-person',
+  'reprisals-family',
+  'witness-retaliation',
+  'retrafficking',
+  'authorities',
+  'officials-involved',
+  'persecution',
+  'torture',
+  'ill-treatment',
+  'general-violence',
+  'family-involved',
+  'violence-at-home',
+  'stigma',
+  'discrimination',
+  'becoming-known',
+  'no-safe-home',
+  'service-gap',
+  'health',
+  'child-of-person',
+  'arrival',
+  'eu-citizen-gap',
+  'scenario',
+  'other',
+] as const;
 
 /** The plan: This is the plan for the time before, during and after the move. */
 export const plan = section({
@@ -12,6 +40,111 @@ export const plan = section({
       required: 'always',
       reserved: [],
       basis: ['gp1.71', 'er1.106', 'er5.184', 'er5.186'],
+    }),
+    'plan.startedOn': date({
+      category: 'process',
+      answeredBy: ['returning'],
+      reserved: ['not-known'],
+      basis: ['gp5.47', 'er5.109', 'er5.149'],
+    }),
+    'plan.basedOn.riskAssessment': yesNo({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: not(is('plan.mode', 'stay')),
+      reserved: ['not-known'],
+      basis: ['in.03', 'gp5.47', 'gp5.51', 'er1.151', 'er1.179'],
+    }),
+    'plan.basedOn.riskAssessmentOn': date({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: all(not(is('plan.mode', 'stay')), is('plan.basedOn.riskAssessment', 'yes')),
+      reserved: ['not-known'],
+      basis: ['gp5.51', 'er1.179'],
+    }),
+    'plan.basedOn.needsEvaluation': yesNo({
+      category: 'process',
+      answeredBy: ['returning'],
+      reserved: ['not-known'],
+      basis: ['gp1.77', 'gp5.49', 'er1.186', 'er4.49', 'er5.193'],
+    }),
+    'plan.basedOn.bestInterests': text({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: fact('person.presumedChild'),
+      reserved: ['not-known', 'not-applicable'],
+      basis: ['gp4.05', 'er4.49', 'er4.55', 'er5.185'],
+    }),
+    'plan.risksCarriedOver': choices([...carriedRisks, 'none'], {
+      category: 'protection-security',
+      answeredBy: ['returning', 'receiving'],
+      required: not(is('plan.mode', 'stay')),
+      reserved: ['not-known'],
+      exclusive: ['none'],
+      basis: ['in.03', 'gp1.39', 'gp5.48', 'er1.36', 'er1.38', 'er1.39', 'er1.179', 'er5.126', 'er5.143'],
+    }),
+    'plan.madeWithPerson': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      required: 'always',
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp5.50', 'er5.191', 'er5.192', 'er5.193', 'er5.194'],
+    }),
+    'plan.participation': longText({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['er4.111', 'er5.191', 'er5.192', 'er5.194'],
+    }),
+    'plan.language': language({
+      category: 'process',
+      answeredBy: ['returning'],
+      reserved: ['not-known'],
+      basis: ['gp1.84', 'er5.152', 'er5.192'],
+    }),
+    'plan.informed.measuresTaken': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      required: 'always',
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['er1.181', 'er1.182', 'er5.152'],
+    }),
+    'plan.informed.rightsAndLifeThere': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp1.84', 'er1.24', 'er1.216', 'er5.152'],
+    }),
+    'plan.decidedBy': choice(['person', 'together', 'others'], {
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['er5.188', 'er5.189', 'er5.191', 'er5.192'],
+    }),
+    'plan.agreement': choice(['agrees', 'agrees-in-part', 'does-not-agree'], {
+      category: 'views-wishes',
+      answeredBy: ['person'],
+      required: 'always',
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp5.50', 'er1.30', 'er5.187', 'er5.192'],
+    }),
+    'plan.disagreements': longText({
+      category: 'views-wishes',
+      answeredBy: ['person'],
+      relevant: any(is('plan.agreement', 'agrees-in-part'), is('plan.agreement', 'does-not-agree')),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp5.50', 'er5.192'],
+    }),
+    'plan.copy': choice(['written-copy', 'read-aloud', 'kept-for-them', 'unsafe-to-carry', 'no-copy'], {
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp1.84', 'er1.182', 'er5.168', 'er5.169'],
+    }),
+    'plan.review.nextDueOn': date({
+      category: 'process',
+      answeredBy: ['returning'],
+      reserved: ['not-known'],
+      basis: ['er1.180', 'er5.195', 'er5.212'],
     }),
   },
 });

@@ -1,5 +1,5 @@
 import { all, is, not } from '../../conditions/condition.ts';
-import { choice, yesNo } from '../../questions/question.ts';
+import { choice, choices, country, date, repeat, text, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
 /** The journey: Everything that has to be ready before the person sets out. */
@@ -7,6 +7,13 @@ export const travel = section({
   id: 'travel',
   painful: false,
   questions: {
+    'plan.travel.means': choice(['plane', 'train', 'coach', 'car', 'ship', 'on-foot'], {
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: not(is('plan.mode', 'stay')),
+      reserved: ['not-known'],
+      basis: ['gp1.81', 'er1.205'],
+    }),
     'plan.travel.saferMeansExists': yesNo({
       category: 'process',
       answeredBy: ['returning'],
@@ -20,6 +27,38 @@ export const travel = section({
       relevant: all(not(is('plan.mode', 'stay')), is('plan.travel.saferMeansExists', 'yes')),
       reserved: ['not-known'],
       basis: ['er1.205'],
+    }),
+    'plan.travel.hasTransit': yesNo({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: not(is('plan.mode', 'stay')),
+      reserved: ['not-known'],
+      basis: ['gp4.56', 'er7.14', 'er7.44'],
+    }),
+    'plan.travel.transit[]': repeat({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: all(not(is('plan.mode', 'stay')), is('plan.travel.hasTransit', 'yes')),
+      required: 'always',
+      basis: ['gp4.56', 'er7.14', 'er7.44'],
+    }),
+    'plan.travel.transit[].country': country({
+      category: 'process',
+      answeredBy: ['returning'],
+      reserved: ['not-known'],
+      basis: ['gp4.56', 'er7.44'],
+    }),
+    'plan.travel.transit[].help': text({
+      category: 'process',
+      answeredBy: ['returning'],
+      reserved: ['not-known', 'not-applicable'],
+      basis: ['gp1.84', 'er7.14', 'er7.44'],
+    }),
+    'plan.travel.transit[].authorityInformed': choice(['not-needed', 'informed', 'not-informed'], {
+      category: 'process',
+      answeredBy: ['returning'],
+      reserved: ['not-known'],
+      basis: ['gp4.56', 'er7.44'],
     }),
     'plan.travel.escortWanted': choice(['yes-woman', 'yes-man', 'yes-anyone', 'no'], {
       category: 'views-wishes',
@@ -54,6 +93,29 @@ export const travel = section({
       reserved: ['not-known'],
       basis: ['gp1.27', 'gp1.81', 'gp1.82', 'er1.51', 'er1.217'],
     }),
+    'plan.travel.medicines': choice(['packed', 'not-enough', 'not-packed', 'none-needed'], {
+      category: 'health',
+      answeredBy: ['returning', 'person'],
+      relevant: not(is('plan.mode', 'stay')),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp1.77', 'er1.196', 'er1.197', 'er5.200'],
+    }),
+    'plan.travel.papersReady': yesNo({
+      category: 'identity',
+      answeredBy: ['returning', 'person'],
+      relevant: not(is('plan.mode', 'stay')),
+      required: 'always',
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp7.06', 'gp7.07', 'gp7.08', 'er7.17'],
+    }),
+    'plan.travel.papersValidUntil': date({
+      category: 'identity',
+      answeredBy: ['returning'],
+      relevant: all(not(is('plan.mode', 'stay')), is('plan.travel.papersReady', 'yes')),
+      required: 'always',
+      reserved: ['not-known'],
+      basis: ['gp7.06', 'gp7.07', 'er7.41'],
+    }),
     'plan.travel.documents.showTrafficking': yesNo({
       category: 'protection-security',
       answeredBy: ['returning'],
@@ -85,6 +147,45 @@ export const travel = section({
       required: 'always',
       reserved: ['not-known'],
       basis: ['gp1.83', 'er1.218'],
+    }),
+    'plan.travel.belongings': choices(
+      ['own-belongings', 'clothes', 'money', 'safe-phone', 'contact-list', 'none'],
+      {
+        category: 'process',
+        answeredBy: ['returning', 'person'],
+        relevant: not(is('plan.mode', 'stay')),
+        reserved: ['not-known', 'declined', 'not-asked'],
+        exclusive: ['none'],
+        basis: ['er1.213', 'er5.113', 'er7.61'],
+      },
+    ),
+    'plan.travel.briefed.course': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      relevant: not(is('plan.mode', 'stay')),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp1.84', 'er1.42', 'er1.215', 'er1.216'],
+    }),
+    'plan.travel.briefed.difficulties': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      relevant: not(is('plan.mode', 'stay')),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp1.84', 'er1.42', 'er1.215', 'er1.216'],
+    }),
+    'plan.travel.briefed.safetyArrangements': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      relevant: not(is('plan.mode', 'stay')),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp1.84', 'er1.42', 'er1.215', 'er1.216'],
+    }),
+    'plan.travel.returnedOn': date({
+      category: 'process',
+      answeredBy: ['returning', 'receiving'],
+      relevant: not(is('plan.mode', 'stay')),
+      reserved: ['not-known'],
+      basis: ['gl.74', 'gp1.44', 'gp1.45'],
     }),
   },
 });

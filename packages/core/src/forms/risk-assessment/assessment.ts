@@ -104,7 +104,7 @@ export const assessment = section({
       {
         category: 'process',
         answeredBy: ['returning', 'receiving'],
-        basis: ['er1.77', 'er1.152', 'er1.153', 'er1.157'],
+        basis: ['er1.77', 'er1.152', 'er1.153', 'er1.157', 'er1.148'],
       },
     ),
     'riskAssessment.assessment.interviews[]': repeat({

@@ -90,7 +90,7 @@ export const authorities = section({
       {
         category: 'protection-security',
         answeredBy: ['returning', 'receiving'],
-        basis: ['er1.92', 'er5.138', 'er3.157', 'er5.14'],
+        basis: ['er1.92', 'er5.138', 'er3.157', 'er5.14', 'er5.15', 'er5.16'],
       },
     ),
     'riskAssessment.authorities.antiTraffickingMechanism': choice(['works', 'on-paper', 'no'], {

@@ -1,4 +1,4 @@
-import { all, fact, is } from '../../conditions/condition.ts';
+import { all, fact, is, some } from '../../conditions/condition.ts';
 import { choice, choices, date, longText, repeat, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -115,6 +115,21 @@ export const needs = section({
         basis: ['er1.169', 'er1.170', 'er1.171', 'er1.172'],
       },
     ),
+    'riskAssessment.needs.specificProtection.told': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      relevant: all(
+        fact('returningState.euMember'),
+        some(
+          'profile.proceedings[]',
+          all(
+            is('.kind', 'criminal-against-traffickers'),
+            is('.role', 'complainant', 'witness', 'civil-party'),
+          ),
+        ),
+      ),
+      basis: ['er5.152'],
+    }),
     'riskAssessment.needs.specificProtection.measures': choices(
       [
         'none',

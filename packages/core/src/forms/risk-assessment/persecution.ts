@@ -20,13 +20,34 @@ export const persecution = section({
         answeredBy: ['returning', 'receiving', 'person'],
         relevant: is('riskAssessment.persecution.signs', 'yes'),
         required: 'always',
-        basis: ['er1.89', 'er3.104', 'er3.105', 'er3.106', 'er3.107', 'er3.108'],
+        basis: ['er1.89', 'er3.104', 'er3.105', 'er3.106', 'er3.107', 'er3.108', 'gl.49'],
       },
     ),
+    'riskAssessment.persecution.socialGroup.sharedTrait': yesNo({
+      category: 'protection-security',
+      answeredBy: ['returning', 'receiving'],
+      relevant: is('riskAssessment.persecution.grounds', 'social-group'),
+      basis: ['er3.150', 'er3.152', 'er3.154'],
+    }),
+    'riskAssessment.persecution.socialGroup.seenAsGroup': yesNo({
+      category: 'protection-security',
+      answeredBy: ['returning', 'receiving'],
+      relevant: is('riskAssessment.persecution.grounds', 'social-group'),
+      basis: ['er3.151', 'er3.153', 'er3.154'],
+    }),
     'riskAssessment.persecution.past': yesNo({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving', 'person'],
       basis: ['er3.118', 'er3.136'],
+    }),
+    'riskAssessment.persecution.sincePersonLeft': longText({
+      category: 'protection-security',
+      answeredBy: ['returning', 'receiving', 'person'],
+      relevant: any(
+        is('riskAssessment.persecution.signs', 'yes'),
+        is('riskAssessment.persecution.past', 'yes'),
+      ),
+      basis: ['er3.119'],
     }),
     'riskAssessment.persecution.byWhom': choices(
       ['state', 'traffickers', 'criminal-groups', 'family', 'community', 'armed-group', 'other'],
@@ -51,7 +72,7 @@ export const persecution = section({
         answeredBy: ['returning', 'receiving'],
         relevant: is('riskAssessment.persecution.signs', 'yes'),
         required: 'always',
-        basis: ['er1.92', 'er3.155', 'er3.156', 'er3.158'],
+        basis: ['er1.92', 'er3.155', 'er3.156', 'er3.158', 'gl.22', 'gl.51'],
       },
     ),
     'riskAssessment.persecution.severeOstracism': choices(

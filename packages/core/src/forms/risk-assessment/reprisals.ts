@@ -127,7 +127,7 @@ export const reprisals = section({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
-      basis: ['gp1.57', 'er1.116', 'er1.44', 'er3.137', 'er5.145'],
+      basis: ['gp1.57', 'gp5.02', 'er1.116', 'er1.44', 'er3.137', 'er5.145'],
     }),
     'riskAssessment.reprisals.riskToFamily': yesNo({
       category: 'protection-security',

@@ -80,7 +80,7 @@ export const retrafficking = section({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
       required: 'always',
-      basis: ['gp1.31', 'gp1.50', 'er1.39', 'er5.125', 'er5.145'],
+      basis: ['gp1.31', 'gp1.50', 'gp5.03', 'er1.39', 'er5.125', 'er5.145'],
     }),
     'riskAssessment.retrafficking.riskReasons': longText({
       category: 'protection-security',

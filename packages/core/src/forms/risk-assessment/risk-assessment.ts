@@ -52,7 +52,7 @@ export type RiskAssessment = Payload<
 /** The pre-return risk assessment: what return would mean for this one person, looked at from both sides. */
 export const riskAssessment = defineForm<'risk-assessment', RiskAssessment>({
   id: 'risk-assessment',
-  version: 1,
+  version: 2,
   root: 'riskAssessment',
   sections: [
     ...caseProfileSections,

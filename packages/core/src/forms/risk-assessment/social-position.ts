@@ -130,7 +130,7 @@ export const socialPosition = section({
     'riskAssessment.socialPosition.inclusionProspect': choice(['good', 'some', 'little', 'none'], {
       category: 'education-work',
       answeredBy: ['returning', 'receiving'],
-      basis: ['er3.90', 'er3.92', 'gp7.05', 'er1.151'],
+      basis: ['er3.90', 'er3.92', 'er3.93', 'er3.94', 'er3.95', 'gp7.05', 'er1.151'],
     }),
     'riskAssessment.socialPosition.livingStandard': choice(['usual', 'below', 'far-below'], {
       category: 'education-work',

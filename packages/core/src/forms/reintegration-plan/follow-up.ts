@@ -1,0 +1,158 @@
+import { all, fact, is, known, not, unless } from '../../conditions/condition.ts';
+import { choice, choices, date, text, yesNo } from '../../questions/question.ts';
+import { section } from '../../questions/section.ts';
+
+/** Staying in touch afterwards: Whether the person wants this is asked in the consent form, and shown here. */
+export const followUp = section({
+  id: 'follow-up',
+  painful: false,
+  questions: {
+    'plan.monitoring.planned': yesNo({
+      category: 'process',
+      answeredBy: ['returning'],
+      required: 'always',
+      reserved: ['not-known'],
+      basis: ['gp7.27', 'gp7.28', 'gp7.36'],
+    }),
+    'plan.monitoring.helpIndependent': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      relevant: is('plan.monitoring.planned', 'yes'),
+      required: 'always',
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp7.27', 'gp7.36', 'er7.34', 'er7.85'],
+    }),
+    'plan.monitoring.bodyHere': text({
+      category: 'process',
+      answeredBy: ['returning'],
+      relevant: is('plan.monitoring.planned', 'yes'),
+      required: 'always',
+      reserved: ['not-known', 'not-applicable'],
+      basis: ['gl.74', 'gp1.44', 'gp1.45', 'gp7.27', 'gp7.28', 'er5.179', 'er7.33'],
+    }),
+    'plan.monitoring.bodyThere': text({
+      category: 'process',
+      answeredBy: ['returning', 'receiving'],
+      relevant: all(is('plan.monitoring.planned', 'yes'), not(is('plan.mode', 'stay'))),
+      reserved: ['not-known', 'not-applicable'],
+      basis: ['gp7.29', 'gp7.37', 'er4.153', 'er5.117', 'er7.33', 'er7.81'],
+    }),
+    'plan.monitoring.thereSafetyOnly': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'receiving'],
+      relevant: all(
+        is('plan.monitoring.planned', 'yes'),
+        not(is('plan.mode', 'stay')),
+        unless('plan.monitoring.bodyThere', 'not-applicable'),
+      ),
+      reserved: ['not-known'],
+      basis: ['gp7.29', 'gp7.30'],
+    }),
+    'plan.monitoring.by': choice(
+      ['support-organisation', 'support-and-state', 'state-office', 'international-organisation'],
+      {
+        category: 'process',
+        answeredBy: ['returning', 'receiving', 'person'],
+        relevant: is('plan.monitoring.planned', 'yes'),
+        reserved: ['not-known', 'declined', 'not-asked'],
+        basis: ['gp7.30', 'gp7.31', 'gp7.37', 'er7.32'],
+      },
+    ),
+    'plan.monitoring.safeWay': text({
+      category: 'views-wishes',
+      answeredBy: ['person'],
+      relevant: is('plan.monitoring.planned', 'yes'),
+      required: 'always',
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp7.31', 'gp7.33', 'er5.168', 'er7.32'],
+    }),
+    'plan.monitoring.safeWayAgreedOn': date({
+      category: 'process',
+      answeredBy: ['returning', 'receiving'],
+      relevant: is('plan.monitoring.planned', 'yes'),
+      reserved: ['not-known'],
+      basis: ['gp7.31', 'gp7.32', 'gp7.33'],
+    }),
+    'plan.monitoring.rhythm': choice(['recommended', 'more-often', 'less-often'], {
+      category: 'views-wishes',
+      answeredBy: ['person'],
+      relevant: is('plan.monitoring.planned', 'yes'),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp5.57', 'gp7.35', 'er5.212', 'er7.32', 'er7.35', 'er7.71', 'er7.82', 'er7.83'],
+    }),
+    'plan.monitoring.until': date({
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      relevant: is('plan.monitoring.planned', 'yes'),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp7.34', 'gp7.35', 'er7.32', 'er7.77', 'er7.84'],
+    }),
+    'plan.monitoring.earlierEndReason': choice(['person-wishes', 'not-safe', 'nobody-to-do-it', 'other'], {
+      category: 'process',
+      answeredBy: ['returning', 'person'],
+      relevant: all(is('plan.monitoring.planned', 'yes'), fact('monitoring.endsBeforeYear')),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp7.34', 'gp7.35', 'er7.84'],
+    }),
+    'plan.monitoring.ifLostContact': text({
+      category: 'views-wishes',
+      answeredBy: ['person'],
+      relevant: is('plan.monitoring.planned', 'yes'),
+      reserved: ['not-known', 'declined', 'not-asked'],
+      basis: ['gp1.46', 'gp7.31', 'gp7.32', 'er7.32'],
+    }),
+    'plan.monitoring.supportByReturningState': choices(
+      ['money', 'contact-person', 'training', 'return-if-unsafe', 'none'],
+      {
+        category: 'process',
+        answeredBy: ['returning'],
+        relevant: all(is('plan.monitoring.planned', 'yes'), not(is('plan.mode', 'stay'))),
+        reserved: ['not-known'],
+        exclusive: ['none'],
+        basis: ['gp7.28', 'er5.179', 'er7.85'],
+      },
+    ),
+    'plan.child.monitoringAuthority.name': text({
+      category: 'process',
+      answeredBy: ['receiving'],
+      relevant: all(fact('person.presumedChild'), not(is('plan.mode', 'stay'))),
+      required: 'always',
+      reserved: ['not-known', 'not-applicable'],
+      basis: ['er4.153', 'er7.72', 'er7.74', 'er7.75', 'er7.76', 'er7.77'],
+    }),
+    'plan.child.monitoringAuthority.agreed': yesNo({
+      category: 'process',
+      answeredBy: ['receiving'],
+      relevant: all(
+        fact('person.presumedChild'),
+        not(is('plan.mode', 'stay')),
+        unless('plan.child.monitoringAuthority.name', 'not-applicable'),
+      ),
+      required: known('plan.child.monitoringAuthority.name'),
+      reserved: ['not-known'],
+      basis: ['er4.153', 'er7.76'],
+    }),
+    'plan.child.placementReview.nextDueOn': date({
+      category: 'process',
+      answeredBy: ['returning', 'receiving'],
+      relevant: all(fact('person.presumedChild'), is('plan.family.livesWith', 'foster-family', 'care-home')),
+      required: 'always',
+      reserved: ['not-known', 'not-applicable'],
+      basis: ['er7.72', 'er7.75'],
+    }),
+    'plan.child.placementReview.looksAtTreatment': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'receiving'],
+      relevant: all(fact('person.presumedChild'), is('plan.family.livesWith', 'foster-family', 'care-home')),
+      reserved: ['not-known'],
+      basis: ['er7.72', 'er7.73'],
+    }),
+    'plan.child.placementReview.looksAtCircumstances': yesNo({
+      category: 'process',
+      answeredBy: ['returning', 'receiving'],
+      relevant: all(fact('person.presumedChild'), is('plan.family.livesWith', 'foster-family', 'care-home')),
+      reserved: ['not-known'],
+      basis: ['er7.72', 'er7.73'],
+    }),
+  },
+});
