@@ -4,8 +4,8 @@ import { evaluateCondition, locate, type FactValue, type Row } from '../conditio
 import type { Truth } from '../conditions/truth.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { Question } from '../questions/question.ts';
-import type { FactContext } from './fact.ts';
-import { facts, isFactName } from './facts.ts';
+import type { Fact, FactContext } from './fact.ts';
+import { formFacts } from './form-facts.ts';
 import { Places, type Branch, type Place } from './places.ts';
 
 /** What is known of a case, by the first word of a path: `profile`, `riskAssessment`, `plan` and so on. */
@@ -18,6 +18,8 @@ export interface CaseContextSpec {
   readonly questions: ReadonlyMap<string, Question>;
   readonly on: string;
   readonly jurisdiction: Jurisdiction | undefined;
+  /** The facts that can be derived; without it, those that decide what a form asks. */
+  readonly facts?: Readonly<Record<string, Fact>>;
   /** Facts that the evaluation itself establishes. */
   readonly given?: Readonly<Record<string, Truth>>;
 }
@@ -34,6 +36,7 @@ export class CaseContext implements FactContext {
   readonly jurisdiction: Jurisdiction | undefined;
   readonly #case: Answers;
   readonly #places: Places;
+  readonly #register: Readonly<Record<string, Fact>>;
   readonly #given: Readonly<Record<string, Truth>>;
   /** What was read outside rows, by the number of the place; `null` where nothing is. */
   readonly #answers: unknown[] = [];
@@ -52,6 +55,7 @@ export class CaseContext implements FactContext {
     this.jurisdiction = spec.jurisdiction;
     this.#case = spec.answers;
     this.#places = Places.of(spec.questions);
+    this.#register = spec.facts ?? formFacts;
     this.#given = spec.given ?? {};
   }
 
@@ -222,8 +226,8 @@ export class CaseContext implements FactContext {
   #deriveValue(name: string): FactValue {
     const given = this.#given[name];
     if (given !== undefined) return { kind: 'truth', truth: given };
-    if (!isFactName(name)) return { kind: 'truth', truth: 'unknown' };
-    const fact = facts[name];
+    const fact = Object.hasOwn(this.#register, name) ? this.#register[name] : undefined;
+    if (!fact) return { kind: 'truth', truth: 'unknown' };
     if ('is' in fact) return { kind: 'truth', truth: evaluateCondition(fact.is, this) };
     if ('truth' in fact) return { kind: 'truth', truth: fact.truth(this) };
     if ('number' in fact) return { kind: 'number', range: fact.number(this) };
@@ -233,8 +237,11 @@ export class CaseContext implements FactContext {
   }
 }
 
+/** A day that is known as a range only is open too: what compares with it may wait for the day itself. */
 function isOpen(value: FactValue): boolean {
-  return value.kind === 'truth' ? value.truth === 'unknown' : value.range === undefined;
+  if (value.kind === 'truth') return value.truth === 'unknown';
+  if (value.range === undefined) return true;
+  return value.kind === 'day' && value.range.earliest !== value.range.latest;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

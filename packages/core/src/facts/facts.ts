@@ -1,9 +1,23 @@
+import { childFacts } from './child.ts';
+import { contactFacts } from './contacts.ts';
+import { cooperationFacts } from './cooperation.ts';
+import { departureFacts } from './departure.ts';
 import type { Fact } from './fact.ts';
-import { personFacts } from './person.ts';
-import { returnFacts } from './return.ts';
-import { riskFacts } from './risk.ts';
+import { formFacts } from './form-facts.ts';
+import { reintegrationFacts } from './reintegration.ts';
+import { remediesFacts } from './remedies.ts';
+import { protectionFacts } from './protection.ts';
 
-const register = { ...personFacts, ...returnFacts, ...riskFacts } as const;
+const register = {
+  ...formFacts,
+  ...childFacts,
+  ...reintegrationFacts,
+  ...remediesFacts,
+  ...cooperationFacts,
+  ...departureFacts,
+  ...contactFacts,
+  ...protectionFacts,
+} as const;
 
 /** The name of a fact. */
 export type FactName = keyof typeof register;

@@ -30,11 +30,50 @@ export const parameters = {
     from: '2004-12-22',
     source: { instrument: 'eu-experts-paper-10', article: 'p. 171' },
   },
+  'detention.removal.first': {
+    value: 6,
+    unit: 'months',
+    from: '2010-12-24',
+    source: { instrument: 'eu-return', article: '15(5)' },
+  },
+  /** Only for want of co-operation, or for papers that come late. */
+  'detention.removal.extension': {
+    value: 12,
+    unit: 'months',
+    from: '2010-12-24',
+    source: { instrument: 'eu-return', article: '15(6)' },
+  },
+  'residence.co-operation': {
+    value: 6,
+    unit: 'months',
+    from: '2006-08-06',
+    source: { instrument: 'eu-2004-81', article: '8(3)' },
+  },
+  'residence.experts': {
+    value: 6,
+    unit: 'months',
+    from: '2004-12-22',
+    source: { instrument: 'eu-experts-paper-10', article: 'p. 171' },
+  },
+  'residence.refugee': {
+    value: 3,
+    unit: 'years',
+    from: '2013-12-21',
+    source: { instrument: 'eu-qualification', article: '24(1)' },
+  },
+  'residence.subsidiary': {
+    value: 1,
+    unit: 'years',
+    from: '2013-12-21',
+    source: { instrument: 'eu-qualification', article: '24(2)' },
+  },
   'age.majority': { value: 18, unit: 'years', from: undefined, source: { instrument: 'crc', article: '1' } },
   /** Until this age the form asks whether there is reason to believe a child: this project's figure, not the source's. */
   'age.askWhetherChild': { value: 21, unit: 'years', from: undefined, source: 'project' },
   /** Young adults may ask for a determination until the day before this birthday; "up to 21" read in full. */
   'age.youngAdult': { value: 22, unit: 'years', from: undefined, source: 'project' },
+  /** From this long before the 18th birthday on, what has to be settled by then is asked for: this project's figure. */
+  'age.turningSoon': { value: 6, unit: 'months', from: undefined, source: 'project' },
 } as const satisfies Record<string, Parameter>;
 
 /** The name of a parameter. */

@@ -32,7 +32,7 @@ function assessedBirth(context: Context): DayRange | undefined {
  * Where a birth date and an assessed range contradict each other, everything between them: a date that makes the person
  * an adult must not hide that the assessment found a child.
  */
-function birthRange(context: Context): DayRange | undefined {
+export function birthRange(context: Context): DayRange | undefined {
   const stated = statedBirth(context);
   const assessed = assessedBirth(context);
   if (!stated || !assessed) return stated ?? assessed;
@@ -50,22 +50,39 @@ function ageRange(born: DayRange | undefined, on: DayRange): NumberRange | undef
 /**
  * Whether the age is open: under assessment, disputed, without any range, or guessed by eye.
  *
- * A finished assessment closes the question whatever was disputed before.
+ * A finished assessment closes the question whatever was disputed before, once it says which ages are possible. Where the
+ * birth date makes an adult of somebody who is believed to be a child, the two contradict each other, and the age is open
+ * whether or not anybody disputes it.
  */
 function ageUncertain(context: Context): Truth {
   const born = birthRange(context);
   const status = context.answer(`${assessment}.status`);
-  if (status === 'done' && born) return 'false';
+  if (status === 'done' && assessedBirth(context)) return 'false';
   const disputed = context.answer('profile.person.ageDisputed');
   if (status === 'under-way' || disputed === 'yes' || !born) return 'true';
   if (context.answer('profile.person.birth.basis') === 'visual-estimate') return 'true';
-  if (disputed === 'no') return 'false';
   const reason = context.answer('profile.person.ageReasonToBelieveChild');
+  const statedAdult = birthday(born.latest, parameters['age.majority'].value) <= context.on;
+  if (reason === 'yes' && statedAdult) return 'true';
+  if (disputed === 'no') return 'false';
   const pastDoubt = birthday(born.latest, parameters['age.askWhetherChild'].value) <= context.on;
   // Past the age of doubt neither is asked.
   const undisputed = disputed === undefined || disputed === 'not-applicable';
   const unsuspected = reason === undefined || reason === 'not-applicable' || reason === 'no';
   return undisputed && unsuspected && pastDoubt ? 'false' : 'unknown';
+}
+
+/** Whether there is reason to believe that the person is a child; where it is not asked, the person is past that age. */
+function believedChild(context: Context): Truth {
+  const reason = context.answer('profile.person.ageReasonToBelieveChild');
+  if (reason === 'yes') return 'true';
+  return reason === 'no' || reason === 'not-applicable' ? 'false' : 'unknown';
+}
+
+/** Whether an age is open that has to be settled first: under assessment, or in doubt with reason to believe in a child. */
+export function ageToBeVerified(context: Context): Truth {
+  const underWay = truthOf(context.answer(`${assessment}.status`) === 'under-way');
+  return disjunction([underWay, conjunction([ageUncertain(context), believedChild(context)])]);
 }
 
 /**
@@ -79,9 +96,7 @@ export function presumedChild(context: Context, on: string): Truth {
   const reachesBelow = truthOf(
     born !== undefined && birthday(born.latest, parameters['age.majority'].value) > on,
   );
-  const reason = context.answer('profile.person.ageReasonToBelieveChild');
-  const believed: Truth = reason === 'yes' ? 'true' : reason === 'no' ? 'false' : 'unknown';
-  return disjunction([reachesBelow, conjunction([ageUncertain(context), believed])]);
+  return disjunction([reachesBelow, conjunction([ageUncertain(context), believedChild(context)])]);
 }
 
 /** Whether the lowest possible age, when the answers were recorded, lies below a number of years or is not known. */

@@ -254,8 +254,16 @@ export const returnFacts = {
   'journey.escortNotWanted': {
     basis: ['er1.202', 'er1.204'],
     is: any(
-      is('plan.travel.escortWanted', 'no'),
+      all(known('plan.travel.escortWanted'), is('plan.travel.escortWanted', 'no')),
       all(not(known('plan.travel.escortWanted')), is('riskAssessment.journey.escortWished', 'no')),
+    ),
+  },
+  /** Who has no health needs does not have to be asked; a nurse or doctor once called for is needed all the same. */
+  'journey.medicalEscortNeeded': {
+    basis: ['er1.198'],
+    is: all(
+      any(known('riskAssessment.health.escortNeeded'), not(is('riskAssessment.health.hasNeeds', 'no'))),
+      is('riskAssessment.health.escortNeeded', 'nurse', 'doctor'),
     ),
   },
   /** Where no return is considered, nobody has to say which ways to travel there are. */

@@ -1,6 +1,7 @@
+import { facts } from './facts.ts';
 import { describe, expect, test } from 'vitest';
 import type { Truth } from '../conditions/truth.ts';
-import { readableQuestions } from '../evaluation/evaluate.ts';
+import { readableQuestions } from '../evaluation/readable-questions.ts';
 import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { treeOf } from '../rules/given.test-support.ts';
 import { CaseContext } from './case-context.ts';
@@ -8,6 +9,7 @@ import type { FactName } from './facts.ts';
 
 function truth(fact: FactName, given: Readonly<Record<string, unknown>>): Truth {
   const context = new CaseContext({
+    facts,
     answers: treeOf(given),
     questions: readableQuestions,
     on: '2026-06-15',

@@ -69,7 +69,8 @@ interface Risk {
   readonly coveredBy?: Condition;
 }
 
-const risks: readonly Risk[] = [
+/** The risks that a measure can answer. */
+export const risks: readonly Risk[] = [
   { code: 'reprisals-person', stands: reprisalsAgainstPerson, serious: true },
   { code: 'reprisals-family', stands: reprisalsAgainstFamily, serious: true },
   { code: 'retrafficking', stands: fact('risk.retrafficking'), serious: true },
@@ -165,8 +166,12 @@ const childDangers: readonly (readonly [danger: string, measures: readonly strin
 ];
 const childDanger = (...dangers: readonly string[]): Condition =>
   is('riskAssessment.childReturn.familyReturnDangers', ...dangers);
-// Counts once it is recorded: of most people it is never asked, and the rules on children wait for it by themselves.
-const childEndangered = any(
+/**
+ * A child would be in danger with the family, or there is a risk for the child at all.
+ *
+ * Counts once it is recorded: of most people it is never asked, and the rules on children wait for it by themselves.
+ */
+export const childEndangered = any(
   all(
     known('riskAssessment.childReturn.familyReturnDangers'),
     childDanger(...childDangers.map(([danger]) => danger)),
@@ -208,6 +213,10 @@ export const riskFacts = {
       is('riskAssessment.reprisals.riskToPerson', 'yes'),
       is('riskAssessment.reprisals.threatsMade', 'yes'),
     ),
+  },
+  'risk.reprisalsAgainstFamily': {
+    basis: ['gp1.58', 'er1.117', 'er1.119'],
+    is: reprisalsAgainstFamily,
   },
   'risk.retrafficking': {
     basis: ['gp1.50', 'er1.39'],

@@ -39,4 +39,4 @@ export const answer: <P extends AnswerPath | RowPath>(path: P) => Operand<P, nev
 /** A fact, as one side of a comparison. */
 export const value: <N extends FactName>(name: N) => Operand<never, N> = conditions.value;
 
-export { all, any, atLeast, before, not, notAfter, on } from '../conditions/condition.ts';
+export { all, any, atLeast, before, not, notAfter, number, on } from '../conditions/condition.ts';

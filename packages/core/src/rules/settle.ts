@@ -1,9 +1,9 @@
+import type { Condition } from '../conditions/condition.ts';
 import { traceCondition, type Looked, type Trace } from '../conditions/trace.ts';
 import { conjunction, disjunction, negate, truthOf, type Truth } from '../conditions/truth.ts';
 import type { CaseContext } from '../facts/case-context.ts';
 import { facts, isFactName } from '../facts/facts.ts';
 import { askableFor, openAt } from './askable.ts';
-import type { Rule } from './rule.ts';
 
 /** How far is searched: enough for every rule of today, and a bound on what a crafted case file can cost. */
 const bounds = { unknowns: 10, together: 2, assignments: 48, sets: 8 } as const;
@@ -22,21 +22,32 @@ interface Unknown {
   readonly codes: Set<string>;
 }
 
+/** What can be settled: whether something applies, without which it always does, and whether it is as expected. */
+export interface Open {
+  readonly when?: Condition;
+  readonly expect: Condition;
+}
+
+const always: Condition = { op: 'all', of: [] };
+
 /**
- * Finds the smallest sets of missing answers that could settle a rule, one way or the other.
+ * Finds the smallest sets of missing answers that could settle a rule or an option, one way or the other.
  *
  * "Could": some answers to exactly these would decide, others may not. Bounded, so that it stays cheap: sets of up to
  * two, among the first ten unknowns. Nothing is returned where more than that is needed.
  *
  * @returns places of answers, `profile.return.kind`; each set is as small as the others.
  */
-export function settlingSets(rule: Rule, context: CaseContext): readonly (readonly string[])[] {
+export function settlingSets(
+  { when = always, expect }: Open,
+  context: CaseContext,
+): readonly (readonly string[])[] {
   const unknowns = new Map<string, Unknown>();
-  const when = read(traceCondition(rule.when, context), context, unknowns);
-  const expected = read(traceCondition(rule.expect, context), context, unknowns);
+  const applying = read(traceCondition(when, context), context, unknowns);
+  const expected = read(traceCondition(expect, context), context, unknowns);
   const candidates = [...unknowns.values()].slice(0, bounds.unknowns);
   const turning = new Set(candidates);
-  const [applies, holds] = [prune(when, turning), prune(expected, turning)];
+  const [applies, holds] = [prune(applying, turning), prune(expected, turning)];
   for (let size = 1; size <= bounds.together; size += 1) {
     const settling = combinations(candidates, size).filter((set) => couldSettle(set, applies, holds));
     if (settling.length === 0) continue;

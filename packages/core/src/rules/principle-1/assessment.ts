@@ -21,6 +21,7 @@ export const safeRiskAssessmentBeforeReturn = rule({
     'er1.82',
     'er1.122',
     'in.53',
+    'er1.80',
   ],
   when: is('profile.return.proposed', 'yes'),
   expect: all(

@@ -6,6 +6,7 @@ export const cases: CaseTable = {
     {
       name: 'everything recorded as it should be',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -23,6 +24,7 @@ export const cases: CaseTable = {
     {
       name: 'nobody explained staying',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -40,6 +42,7 @@ export const cases: CaseTable = {
     {
       name: 'only the support was described, not the risks',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -57,6 +60,7 @@ export const cases: CaseTable = {
     {
       name: 'explained the day after the agreement',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -74,6 +78,7 @@ export const cases: CaseTable = {
     {
       name: 'explained on the day of the agreement',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -91,6 +96,7 @@ export const cases: CaseTable = {
     {
       name: 'explained in May 2026, day unknown',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -108,6 +114,7 @@ export const cases: CaseTable = {
     {
       name: 'which possibilities is not recorded',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -124,6 +131,7 @@ export const cases: CaseTable = {
     {
       name: 'language not known',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -141,6 +149,7 @@ export const cases: CaseTable = {
     {
       name: 'forced return',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'forced',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -158,6 +167,7 @@ export const cases: CaseTable = {
     {
       name: 'assisted return: the same test',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'assisted',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -175,6 +185,7 @@ export const cases: CaseTable = {
     {
       name: 'the breach again, where OSCE commitments alone bind: the force is the same',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -192,6 +203,7 @@ export const cases: CaseTable = {
     {
       name: 'nobody explained a third country',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -209,6 +221,7 @@ export const cases: CaseTable = {
     {
       name: 'nobody explained going back',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -226,6 +239,7 @@ export const cases: CaseTable = {
     {
       name: 'in a language hardly understood',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -243,6 +257,7 @@ export const cases: CaseTable = {
     {
       name: 'everything explained, the person has not been asked yet',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'not-asked-yet',
         'profile.return.voluntary.optionsExplained': ['return', 'stay', 'third-country'],
@@ -259,6 +274,7 @@ export const cases: CaseTable = {
     {
       name: 'the person has not been asked yet, and is to be told tomorrow',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'not-asked-yet',
         'profile.return.voluntary.optionsExplained': ['return', 'stay', 'third-country'],
@@ -275,6 +291,7 @@ export const cases: CaseTable = {
     {
       name: 'the day of the agreement is not recorded',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.voluntary.optionsExplained': ['return', 'stay', 'third-country'],
@@ -288,11 +305,23 @@ export const cases: CaseTable = {
       outcome: 'undetermined',
       force: 'must',
     },
+    {
+      name: 'no return is in question',
+      given: {
+        'profile.return.proposed': 'no',
+        'profile.return.kind': 'voluntary',
+      },
+      jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
+    },
   ],
   'voluntary.uncoerced': [
     {
       name: 'everything recorded as it should be',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -311,6 +340,7 @@ export const cases: CaseTable = {
     {
       name: 'told that the shelter closes unless she agrees',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -329,6 +359,7 @@ export const cases: CaseTable = {
     {
       name: 'passport held until the trial',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -347,6 +378,7 @@ export const cases: CaseTable = {
     {
       name: 'agreement withdrawn',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'withdrawn',
         'profile.return.consent.on': '2026-05-10',
@@ -365,6 +397,7 @@ export const cases: CaseTable = {
     {
       name: 'pressure to go not known',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -383,6 +416,7 @@ export const cases: CaseTable = {
     {
       name: 'pressure to stay unanswered',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -400,6 +434,7 @@ export const cases: CaseTable = {
     {
       name: 'forced return',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'forced',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -418,6 +453,7 @@ export const cases: CaseTable = {
     {
       name: 'the breach again, where OSCE commitments alone bind: the force is the same',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -436,6 +472,7 @@ export const cases: CaseTable = {
     {
       name: 'the person said no',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'no',
         'profile.return.consent.on': '2026-05-10',
@@ -454,6 +491,7 @@ export const cases: CaseTable = {
     {
       name: 'the person has not been asked yet',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'not-asked-yet',
         'profile.return.consent.on': '2026-05-10',
@@ -472,6 +510,7 @@ export const cases: CaseTable = {
     {
       name: 'assisted return: the same test',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'assisted',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -490,6 +529,7 @@ export const cases: CaseTable = {
     {
       name: 'what kind of return is not known',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'not-known',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -504,6 +544,17 @@ export const cases: CaseTable = {
       on: '2026-06-15',
       outcome: 'undetermined',
       force: 'must',
+    },
+    {
+      name: 'no return is in question',
+      given: {
+        'profile.return.proposed': 'no',
+        'profile.return.kind': 'voluntary',
+      },
+      jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
     },
   ],
   'voluntary.offered-first': [
@@ -875,6 +926,7 @@ export const cases: CaseTable = {
     {
       name: 'everything recorded as it should be',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.person.birth.date': '2010-09',
         'profile.return.voluntary.childConsulted': 'yes',
@@ -888,6 +940,7 @@ export const cases: CaseTable = {
     {
       name: 'only the guardian',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.person.birth.date': '2010-09',
         'profile.return.voluntary.childConsulted': 'no',
@@ -901,6 +954,7 @@ export const cases: CaseTable = {
     {
       name: 'guardian not known',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.person.birth.date': '2010-09',
         'profile.return.voluntary.childConsulted': 'yes',
@@ -914,6 +968,7 @@ export const cases: CaseTable = {
     {
       name: 'age not known at all',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.voluntary.childConsulted': 'yes',
         'profile.return.voluntary.guardianConsulted': 'yes',
@@ -926,6 +981,7 @@ export const cases: CaseTable = {
     {
       name: 'no birth date, reason to believe a child',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.voluntary.childConsulted': 'no',
         'profile.return.voluntary.guardianConsulted': 'yes',
@@ -939,6 +995,7 @@ export const cases: CaseTable = {
     {
       name: 'last day as a child',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.person.birth.date': '2008-06-16',
         'profile.return.voluntary.childConsulted': 'no',
@@ -952,6 +1009,7 @@ export const cases: CaseTable = {
     {
       name: '18 today',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.person.birth.date': '2008-06-15',
         'profile.return.voluntary.childConsulted': 'yes',
@@ -966,6 +1024,7 @@ export const cases: CaseTable = {
     {
       name: 'forced return',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'forced',
         'profile.person.birth.date': '2010-09',
         'profile.return.voluntary.childConsulted': 'yes',
@@ -979,6 +1038,7 @@ export const cases: CaseTable = {
     {
       name: 'the breach again, where OSCE commitments alone bind: the force is the same',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.person.birth.date': '2010-09',
         'profile.return.voluntary.childConsulted': 'no',
@@ -992,6 +1052,7 @@ export const cases: CaseTable = {
     {
       name: 'only the child',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.person.birth.date': '2010-09',
         'profile.return.voluntary.childConsulted': 'yes',
@@ -1005,6 +1066,7 @@ export const cases: CaseTable = {
     {
       name: 'assisted return: the same',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'assisted',
         'profile.person.birth.date': '2010-09',
         'profile.return.voluntary.childConsulted': 'no',
@@ -1015,11 +1077,24 @@ export const cases: CaseTable = {
       outcome: 'breached',
       force: 'should',
     },
+    {
+      name: 'no return is in question',
+      given: {
+        'profile.return.proposed': 'no',
+        'profile.return.kind': 'voluntary',
+        'profile.person.birth.date': '2010-09',
+      },
+      jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
+    },
   ],
   'voluntary.still-safe': [
     {
       name: 'everything recorded as it should be',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1041,6 +1116,7 @@ export const cases: CaseTable = {
     {
       name: 'not told of the danger',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1062,6 +1138,7 @@ export const cases: CaseTable = {
     {
       name: 'kept in the shelter for her own safety',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1084,6 +1161,7 @@ export const cases: CaseTable = {
     {
       name: 'kept for a trial: another rule',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1106,6 +1184,7 @@ export const cases: CaseTable = {
     {
       name: 'whether told is not known',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1127,6 +1206,7 @@ export const cases: CaseTable = {
     {
       name: 'kept, ground not recorded',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1148,6 +1228,7 @@ export const cases: CaseTable = {
     {
       name: 'whether any risk stands is not known, and nobody told the person',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1169,6 +1250,7 @@ export const cases: CaseTable = {
     {
       name: 'forced return',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'forced',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1190,6 +1272,7 @@ export const cases: CaseTable = {
     {
       name: 'the breach again, where OSCE commitments alone bind: the force is the same',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1211,6 +1294,7 @@ export const cases: CaseTable = {
     {
       name: 'no danger found: nothing to tell',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1255,6 +1339,7 @@ export const cases: CaseTable = {
     {
       name: 'the one danger is what awaits a child, and nobody told the person',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1301,6 +1386,7 @@ export const cases: CaseTable = {
     {
       name: 'assisted return: the same',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'assisted',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1322,6 +1408,7 @@ export const cases: CaseTable = {
     {
       name: 'kept for a trial and for her own safety',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1344,6 +1431,7 @@ export const cases: CaseTable = {
     {
       name: 'has come to want to stay: nobody keeps her',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1364,6 +1452,7 @@ export const cases: CaseTable = {
     {
       name: 'only money is missing',
       given: {
+        'profile.return.proposed': 'yes',
         'profile.return.kind': 'voluntary',
         'profile.return.consent.state': 'yes',
         'profile.return.consent.on': '2026-05-10',
@@ -1381,6 +1470,17 @@ export const cases: CaseTable = {
       on: '2026-06-15',
       outcome: 'met',
       force: 'must',
+    },
+    {
+      name: 'no return is in question',
+      given: {
+        'profile.return.proposed': 'no',
+        'profile.return.kind': 'voluntary',
+      },
+      jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
     },
   ],
   'leave.restriction-justified': [

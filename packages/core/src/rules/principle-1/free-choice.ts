@@ -22,7 +22,7 @@ export const voluntaryInformed = rule({
     'er1.22',
     'er1.24',
   ],
-  when: is('profile.return.kind', 'voluntary', 'assisted'),
+  when: all(is('profile.return.proposed', 'yes'), is('profile.return.kind', 'voluntary', 'assisted')),
   expect: fact('return.choiceInformed'),
 });
 
@@ -34,7 +34,7 @@ export const voluntaryUncoerced = rule({
   target: 'return',
   liftable: 'not-needed',
   basis: ['gp1.17', 'gp1.22', 'gp1.23', 'er1.15', 'er1.30'],
-  when: is('profile.return.kind', 'voluntary', 'assisted'),
+  when: all(is('profile.return.proposed', 'yes'), is('profile.return.kind', 'voluntary', 'assisted')),
   expect: all(
     is('profile.return.consent.state', 'yes'),
     is('profile.return.voluntary.pressureToGo', 'no'),
@@ -86,7 +86,11 @@ export const voluntaryChildAndGuardian = rule({
   target: 'return',
   liftable: 'not-needed',
   basis: ['er1.20', 'er1.21'],
-  when: all(is('profile.return.kind', 'voluntary', 'assisted'), fact('person.presumedChild')),
+  when: all(
+    is('profile.return.proposed', 'yes'),
+    is('profile.return.kind', 'voluntary', 'assisted'),
+    fact('person.presumedChild'),
+  ),
   expect: all(
     is('profile.return.voluntary.childConsulted', 'yes'),
     is('profile.return.voluntary.guardianConsulted', 'yes'),
@@ -101,7 +105,7 @@ export const voluntaryStillSafe = rule({
   target: 'return',
   liftable: 'not-needed',
   basis: ['gp1.01', 'gp1.05', 'er1.32', 'er1.181'],
-  when: is('profile.return.kind', 'voluntary', 'assisted'),
+  when: all(is('profile.return.proposed', 'yes'), is('profile.return.kind', 'voluntary', 'assisted')),
   expect: all(
     any(not(fact('risk.anyStands')), is('riskAssessment.personsView.toldOfRisks', 'yes')),
     not(is('profile.return.keptGround', 'own-safety')),
@@ -155,7 +159,7 @@ export const leaveNoUndueDelay = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp1.02', 'gp1.14', 'gp1.15', 'gp1.24', 'er1.06', 'er1.07', 'er1.08'],
+  basis: ['gp1.02', 'gp1.14', 'gp1.15', 'gp1.24', 'er1.06', 'er1.07', 'er1.08', 'in.15'],
   when: is('profile.return.wishNow', 'return'),
   expect: is('profile.return.undulyDelayed', 'no'),
 });

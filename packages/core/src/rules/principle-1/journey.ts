@@ -1,6 +1,9 @@
 import { all, answered, any, fact, is, not } from '../conditions.ts';
 import { rule } from '../rule.ts';
 
+/** What a plan for staying holds, or one for another country, says nothing about this return. */
+const planForThisReturn = fact('plan.forThisReturn');
+
 /** Somebody travels along and somebody is there. */
 export const conductAccompaniedMet = rule({
   id: 'conduct.accompanied-met',
@@ -62,7 +65,7 @@ export const conductPrivacyInTransit = rule({
   liftable: 'not-needed',
   basis: ['gp1.83', 'er1.218', 'er1.219', 'in.54'],
   when: is('profile.return.proposed', 'yes'),
-  expect: is('plan.travel.identifiesAsTrafficked', 'no'),
+  expect: all(planForThisReturn, is('plan.travel.identifiesAsTrafficked', 'no')),
 });
 
 /** The person knows how the journey will go. */
@@ -88,11 +91,7 @@ export const conductFitToTravel = rule({
   when: is('profile.return.proposed', 'yes'),
   expect: all(
     is('riskAssessment.health.fitToTravel', 'yes', 'with-conditions'),
-    any(
-      is('riskAssessment.health.hasNeeds', 'no'),
-      is('riskAssessment.health.escortNeeded', 'no', 'trusted-person'),
-      is('plan.travel.escort', 'medical'),
-    ),
+    any(not(fact('journey.medicalEscortNeeded')), is('plan.travel.escort', 'medical')),
   ),
 });
 
@@ -103,9 +102,9 @@ export const conductRightsAndDignity = rule({
   effect: 'safeguard',
   target: 'departure',
   liftable: 'not-needed',
-  basis: ['gp1.27', 'gp1.81', 'gp1.82', 'er1.51', 'er1.217'],
+  basis: ['gp1.27', 'gp1.81', 'gp1.82', 'er1.51', 'er1.217', 'in.54'],
   when: is('profile.return.proposed', 'yes'),
-  expect: is('plan.travel.conduct.restraintsPlanned', 'no'),
+  expect: all(planForThisReturn, is('plan.travel.conduct.restraintsPlanned', 'no')),
 });
 
 /** The authorities there are told no more than the person agreed to. */
@@ -148,6 +147,7 @@ export const privacyNoMarkInDocuments = rule({
   basis: ['gp1.83', 'er1.219', 'er1.250', 'er1.251', 'er1.252', 'er1.253', 'er1.254'],
   when: is('profile.return.proposed', 'yes'),
   expect: all(
+    planForThisReturn,
     is('plan.travel.documents.showTrafficking', 'no'),
     is('plan.travel.documents.showReturnReason', 'no'),
     is('plan.travel.databaseRecordThatCanHarm', 'no'),
@@ -162,8 +162,12 @@ export const privacyStatusDisclosure = rule({
   target: 'disclosure',
   liftable: 'not-needed',
   basis: ['gp1.83', 'er1.78', 'er1.219', 'er1.247', 'er1.248', 'er1.249'],
-  when: is('riskAssessment.outcome.statusToldThere', 'planned', 'told'),
-  expect: is('riskAssessment.outcome.statusToldConsent', 'yes'),
+  when: any(
+    is('riskAssessment.outcome.statusToldThere', 'planned', 'told'),
+    // A request for papers can tell it too.
+    fact('status.revealedThere'),
+  ),
+  expect: fact('status.agreed'),
 });
 
 /** Witnesses are protected from retaliation by both states. */

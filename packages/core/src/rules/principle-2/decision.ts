@@ -19,6 +19,7 @@ export const processIndividualDecision = rule({
     'er2.24',
     'er2.25',
     'er3.126',
+    'gp2.02',
   ],
   when: fact('decision.taken'),
   expect: all(
@@ -72,7 +73,7 @@ export const processHeard = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.09'],
+  basis: ['gp2.09', 'gp2.02'],
   when: fact('decision.taken'),
   expect: any(
     is('profile.return.decision.heard', 'not-wanted'),
@@ -166,7 +167,7 @@ export const processAppeal = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.11', 'er2.97', 'er2.98', 'er2.101', 'er2.102'],
+  basis: ['gp2.11', 'er2.97', 'er2.98', 'er2.101', 'er2.102', 'gp2.02'],
   when: fact('decision.taken'),
   expect: all(
     is('profile.return.decision.appeal.available', 'yes'),

@@ -84,7 +84,7 @@ export const processReflectionFreeDecision = rule({
   effect: 'safeguard',
   target: 'return',
   liftable: 'not-needed',
-  basis: ['gp2.28', 'gp2.29', 'er2.37', 'er2.42', 'er2.43', 'er2.44'],
+  basis: ['gp2.28', 'gp2.29', 'er2.37', 'er2.42', 'er2.43', 'er2.44', 'gl.34'],
   when: is('profile.status.reflection.granted', 'yes'),
   expect: not(is('profile.status.support.conditions', 'co-operation', 'testimony', 'agreeing-to-return')),
 });
