@@ -23,6 +23,10 @@ export { locationOf, pointerTo, type Form, type FormId, type Payload } from './f
 export type { KnownFormId, PayloadOf } from './forms/forms.ts';
 export { optionMessageId } from './questions/option-message.ts';
 export type { RiskAssessment } from './forms/risk-assessment/risk-assessment.ts';
+export type { BestInterestsDetermination } from './forms/best-interests/best-interests.ts';
+export type { DataSharingConsent } from './forms/data-sharing-consent/data-sharing-consent.ts';
+export type { MonitoringReport } from './forms/monitoring-report/monitoring-report.ts';
+export type { ReintegrationPlan } from './forms/reintegration-plan/reintegration-plan.ts';
 export { bounds } from './forms/schema.ts';
 export {
   resolveJurisdiction,
@@ -50,12 +54,41 @@ export {
   type Evaluation,
   type MissingAnswer,
 } from './evaluation/evaluate.ts';
+export { conflicts, type Conflict, type ConflictFound, type ConflictSide } from './evaluation/conflicts.ts';
+export { optionMessageAt, readableQuestions as questions } from './evaluation/readable-questions.ts';
 export { explain, type Explanation } from './evaluation/explain.ts';
+export {
+  monitoringSchedule,
+  type ContactCode,
+  type DropReason,
+  type DroppedContact,
+  type MonitoringContact,
+  type MonitoringSchedule,
+  type MonitoringScheduleOptions,
+} from './schedule/monitoring-schedule.ts';
+export {
+  upgrade,
+  type ChangedCode,
+  type Quarantined,
+  type Upgrade,
+  type UpgradeReport,
+} from './upgrade/upgrade.ts';
 export { validateCaseFile } from './evaluation/validate-case-file.ts';
+export { forbiddenConditions, type ForbiddenCondition } from './options/forbidden-conditions.ts';
+export type { AppliedDuration, OptionFinding, OptionOutcome } from './options/option-finding.ts';
+export type { LeastDuration, ProtectionOption, ProtectionOptionId } from './options/option.ts';
+export { protectionOptions } from './options/options.ts';
 export type { Finding, Outcome } from './rules/finding.ts';
-export type { Citation, CitedInstrument } from './rules/force.ts';
+export { deriveForce, type Citation, type CitedInstrument, type DerivedForce } from './rules/force.ts';
+export { ruleSet, type RuleSet } from './evaluation/rule-set.ts';
 export type { Effect, Liftable, Rule, Target } from './rules/rule.ts';
 export { rules } from './rules/rules.ts';
 export type { Force } from './provisions/legal-ground.ts';
 export type { ProvisionId } from './provisions/legal.ts';
 export type { InstrumentId } from './instruments/validity.ts';
+export { disclose, type Disclosure, type DisclosureRequest, type Withheld } from './sharing/disclose.ts';
+export { checks as disclosureChecks, type Check, type CheckId, type CheckScope } from './sharing/checks.ts';
+export type { SharingConflict, SharingConflictCode } from './sharing/conflicts.ts';
+export type { OtherBasis } from './sharing/other-basis.ts';
+export type { RecipientKind, SharingPurpose } from './sharing/recipient.ts';
+export type { ToTell } from './sharing/to-tell.ts';

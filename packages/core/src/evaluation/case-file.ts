@@ -1,21 +1,36 @@
 import { dayRange } from '../answers/partial-date.ts';
 import type { Answers } from '../facts/case-context.ts';
+import type { BestInterestsDetermination } from '../forms/best-interests/best-interests.ts';
 import type { CaseProfile } from '../forms/case-profile/case-profile.ts';
-import type { Payload } from '../forms/form.ts';
-import type { PlanAnswers } from '../forms/reintegration-plan/reintegration-plan.ts';
+import type { DataSharingConsent } from '../forms/data-sharing-consent/data-sharing-consent.ts';
+import type { FormId, Payload } from '../forms/form.ts';
+import type { MonitoringReport } from '../forms/monitoring-report/monitoring-report.ts';
+import type { ReintegrationPlan } from '../forms/reintegration-plan/reintegration-plan.ts';
 import type { RiskAssessment } from '../forms/risk-assessment/risk-assessment.ts';
 
-/** All that is known of one case: the latest payload of each form. */
+/** All that is known of one case: the latest payload of each form, the consents, the reports of contacts after a return. */
 export interface CaseFile {
   /** The profile as it stands; without it, the most recently recorded one among the payloads. */
   profile?: CaseProfile;
   riskAssessment?: RiskAssessment;
-  /** What is recorded of the reintegration plan, as far as the rules of this version read it. */
-  plan?: { answers?: PlanAnswers };
+  bestInterests?: BestInterestsDetermination;
+  plan?: ReintegrationPlan;
+  /** Every consent record that was made, in any order; rules on the consent as a whole read the latest. */
+  consents?: DataSharingConsent[];
+  monitoringReports?: MonitoringReport[];
 }
 
-/** The payloads of a case file, by the first word of the paths of their questions. */
-const roots = ['riskAssessment', 'plan'] as const;
+/** Where the payload of a form stands in a case file. */
+export const caseFileKeys = {
+  'risk-assessment': 'riskAssessment',
+  'best-interests': 'bestInterests',
+  'reintegration-plan': 'plan',
+  'data-sharing-consent': 'consents',
+  'monitoring-report': 'monitoringReports',
+} as const satisfies Record<FormId, keyof CaseFile>;
+
+/** The payloads that a case file has one of, by the first word of the paths of their questions. */
+const roots = ['riskAssessment', 'bestInterests', 'plan'] as const;
 
 /**
  * Reads a case file as the answers of one case.
@@ -27,26 +42,56 @@ export function answersOf(caseFile: unknown): Answers {
   const file = recordOf(caseFile);
   const answers: Record<string, unknown> = {};
   const snapshots: Readonly<Record<string, unknown>>[] = [];
-  for (const root of roots) {
-    if (!Object.hasOwn(file, root)) continue;
-    const payload = recordOf(file[root]);
+  const add = (root: string, value: unknown): void => {
+    const payload = recordOf(value);
     const profile = recordOf(payload['profile']);
     snapshots.push(profile);
     answers[root] = { ...recordOf(payload['answers']), profile };
+  };
+  for (const root of roots) {
+    if (!Object.hasOwn(file, root)) continue;
+    if (isAboutAnother(file[root])) snapshots.push(recordOf(recordOf(file[root])['profile']));
+    else add(root, file[root]);
   }
-  answers['profile'] = Object.hasOwn(file, 'profile') ? recordOf(file['profile']) : latest(snapshots);
+  const consents = listOf(file['consents']);
+  if (consents.length > 0) add('consent', latestOf(consents, answeredOn));
+  const reports = file['monitoringReports'];
+  if (Array.isArray(reports)) {
+    answers['monitoring'] = { reports: reports.map((report) => recordOf(recordOf(report)['answers'])) };
+  }
+  answers['profile'] = Object.hasOwn(file, 'profile')
+    ? recordOf(file['profile'])
+    : latestOf(snapshots, (profile) => profile['recordedAt']);
   return answers;
 }
 
 /** Makes a case file of a single payload. */
 export function caseFileOf(payload: Payload): CaseFile {
-  return payload.form === 'risk-assessment' ? { riskAssessment: payload as RiskAssessment } : {};
+  const key = caseFileKeys[payload.form];
+  return { [key]: key === 'consents' || key === 'monitoringReports' ? [payload] : payload };
 }
 
-function latest(profiles: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>> {
-  const recorded = (profile: Readonly<Record<string, unknown>>): string =>
-    dayRange(profile['recordedAt'])?.latest ?? '';
-  return profiles.toSorted((one, other) => (recorded(one) < recorded(other) ? 1 : -1))[0] ?? {};
+/** A determination for a child of the person says nothing about the person, who may be a child too. */
+function isAboutAnother(payload: unknown): boolean {
+  const opening = recordOf(recordOf(recordOf(payload)['answers'])['opening']);
+  return opening['subject'] === 'child-of-person';
+}
+
+function answeredOn(consent: Readonly<Record<string, unknown>>): unknown {
+  return recordOf(recordOf(consent['answers'])['record'])['answeredOn'];
+}
+
+/** Finds the record of the latest day; of two of the same day, the one that stands later. */
+function latestOf(
+  records: readonly Readonly<Record<string, unknown>>[],
+  dayOf: (record: Readonly<Record<string, unknown>>) => unknown,
+): Readonly<Record<string, unknown>> {
+  const day = (record: Readonly<Record<string, unknown>>): string => dayRange(dayOf(record))?.latest ?? '';
+  return records.reduce((latest, record) => (day(record) < day(latest) ? latest : record), records[0] ?? {});
+}
+
+function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value.map(recordOf) : [];
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,15 +1,16 @@
+import { facts } from '../facts/facts.ts';
 import { dateFault } from '../answers/partial-date.ts';
 import { truthOf } from '../conditions/truth.ts';
 import { CaseContext } from '../facts/case-context.ts';
-import { caseProfileSections } from '../forms/case-profile/case-profile.ts';
-import { planSections } from '../forms/reintegration-plan/reintegration-plan.ts';
 import { riskAssessment } from '../forms/risk-assessment/risk-assessment.ts';
 import {
   resolveJurisdiction,
   type Jurisdiction,
   type JurisdictionArgument,
 } from '../jurisdictions/jurisdiction.ts';
-import { placeQuestions } from '../questions/register.ts';
+import { evaluateOption } from '../options/evaluate-option.ts';
+import type { OptionFinding } from '../options/option-finding.ts';
+import { protectionOptions } from '../options/options.ts';
 import { evaluateRule } from '../rules/evaluate-rule.ts';
 import type { Finding } from '../rules/finding.ts';
 import { rules } from '../rules/rules.ts';
@@ -17,6 +18,8 @@ import { guard } from '../validation/guard.ts';
 import { validateGuarded } from '../validation/validate-form.ts';
 import { ruleSet, type RuleSet } from './rule-set.ts';
 import { answersOf, type CaseFile } from './case-file.ts';
+import { findConflicts, type ConflictFound } from './conflicts.ts';
+import { readableQuestions } from './readable-questions.ts';
 
 /**
  * What the findings come to, from the gravest to the mildest. There is no fifth, and none says that a return is safe.
@@ -40,6 +43,10 @@ export interface Evaluation {
   readonly conclusion: Conclusion;
   /** One for each rule, in the order of the principles. */
   readonly findings: readonly Finding[];
+  /** One for each way to stay instead of a return; they never weigh in the conclusion. */
+  readonly options: readonly OptionFinding[];
+  /** Duties that stand against each other in this case; shown, and never resolved. */
+  readonly conflicts: readonly ConflictFound[];
   /** The answers that findings of force `must` wait for, those that most wait for first. */
   readonly missing: readonly MissingAnswer[];
   readonly on: string;
@@ -58,15 +65,6 @@ export class MalformedDate extends Error {
     );
   }
 }
-
-/** Every question that the rules can read. */
-export const readableQuestions: CaseContextQuestions = new Map(
-  placeQuestions([...caseProfileSections, ...riskAssessment.sections, ...planSections]).map(
-    ({ path, question }) => [path, question],
-  ),
-);
-
-type CaseContextQuestions = ConstructorParameters<typeof CaseContext>[0]['questions'];
 
 /**
  * Evaluates a whole case file: every rule, and what they come to.
@@ -88,6 +86,7 @@ export function evaluate(
   const sound: CaseFile = guard(caseFile) ? {} : caseFile;
   const answers = answersOf(sound);
   const context = new CaseContext({
+    facts,
     answers,
     questions: readableQuestions,
     on,
@@ -106,6 +105,8 @@ export function evaluate(
   return {
     conclusion: conclude(findings),
     findings,
+    options: protectionOptions.map((option) => evaluateOption(option, context, resolved)),
+    conflicts: findConflicts(context, resolved),
     missing: missingAnswers(findings),
     on,
     jurisdiction: resolved,

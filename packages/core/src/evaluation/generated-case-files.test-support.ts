@@ -28,34 +28,66 @@ function answerTo(question: Question): fc.Arbitrary<unknown> {
     case 'long-text':
       return fc.oneof(none, fc.constant('words'));
     case 'language':
+      return fc.oneof(none, fc.constant('sq'));
     case 'reference':
+      return fc.constantFrom(undefined, ...rowIds);
     case 'repeat':
       return fc.constant(undefined);
   }
 }
 
-/** Generates case files: any answers to any questions of the risk assessment, up to two rows in each repeat. */
+const rowIds = ['row-0', 'row-1'] as const;
+
+/** Lists the places at which a question can be answered, with two rows in each repeat. */
+function placesOf(path: string): readonly string[] {
+  return path.includes('[]')
+    ? rowIds.flatMap((_, row) => placesOf(path.replace('[]', `[${String(row)}]`)))
+    : [path];
+}
+
+/** The questions of every form; those of the profile once. */
+const asked = new Map(
+  Object.values(forms).flatMap(({ placed }) => placed.map(({ path, question }) => [path, question] as const)),
+);
+
+const idsOfRows = Object.fromEntries(
+  [...asked].flatMap(([path, { kind }]) =>
+    kind === 'repeat'
+      ? placesOf(path).map((place) => [`${place}.id`, rowIds[place.endsWith('[0]') ? 0 : 1]])
+      : [],
+  ),
+);
+
+/** Generates case files: any answers to any questions of every form, two rows in each repeat. */
 export const generatedCaseFiles: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
   .tuple(
-    ...forms['risk-assessment'].placed
-      .filter(({ question }) => question.kind !== 'repeat')
-      .flatMap(({ path, question }) =>
-        path.includes('[]')
-          ? [0, 1].map((row) =>
-              answerTo(question).map((answer) => [path.replace('[]', `[${String(row)}]`), answer] as const),
-            )
-          : [answerTo(question).map((answer) => [path, answer] as const)],
-      ),
+    ...[...asked].flatMap(([path, question]) =>
+      question.kind === 'repeat'
+        ? []
+        : placesOf(path).map((place) => answerTo(question).map((answer) => [place, answer] as const)),
+    ),
   )
-  .map((answers) => caseFileFrom(Object.fromEntries(answers.filter(([, answer]) => answer !== undefined))));
+  .map((answers) =>
+    caseFileFrom({
+      ...idsOfRows,
+      ...Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)),
+    }),
+  );
 
 /** Puts answers given by place together into a case file. */
 export function caseFileFrom(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { profile = {}, riskAssessment = {}, plan } = withoutHoles(treeOf(given));
+  const { profile = {}, ...answers } = withoutHoles(treeOf(given));
+  const payload = (id: keyof typeof forms): unknown => {
+    const { version, root } = forms[id];
+    return { form: id, version, profile, answers: answers[root] ?? {} };
+  };
   return {
     profile,
-    riskAssessment: { form: 'risk-assessment', version: 1, profile, answers: riskAssessment },
-    ...(plan === undefined ? {} : { plan: { answers: plan } }),
+    riskAssessment: payload('risk-assessment'),
+    bestInterests: payload('best-interests'),
+    plan: payload('reintegration-plan'),
+    consents: [payload('data-sharing-consent')],
+    monitoringReports: [payload('monitoring-report')],
   };
 }
 

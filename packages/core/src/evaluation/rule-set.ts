@@ -8,7 +8,7 @@
 export const ruleSet = {
   id: 'safe-return',
   version: 1,
-  hash: '14c07633c36a3a1809d363f90c7773b7bd63992bea4d0faf1d6eb4b3191a33ac',
+  hash: 'd7ef7cb053a7f6873c435c051880d0bb1b04508a6500e764e6bada3c02fdebce',
 } as const;
 
 /** The rule set that an evaluation was made with. */
