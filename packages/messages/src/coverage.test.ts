@@ -1,9 +1,13 @@
 import {
   conclusions,
+  conflicts,
+  disclosureChecks,
   facts,
+  forbiddenConditions,
   forms,
   issueCodes,
   optionMessageId,
+  protectionOptions,
   reservedAnswers,
   rules,
   type Answerer,
@@ -12,6 +16,7 @@ import {
   type Effect,
   type Force,
   type Liftable,
+  type OptionOutcome,
   type Outcome,
   type PlacedQuestion,
   type QuestionKind,
@@ -36,6 +41,12 @@ const needed = new Set([
   ...issueCodes.map((code) => `issue.${code}`),
   ...reservedAnswers.map((code) => `reserved.${code}`),
   ...conclusions.flatMap((code) => [`conclusion.${code}`, `conclusion.${code}.meaning`]),
+  ...Object.keys(disclosureChecks).map((id) => `sharing.${id}.reason`),
+  ...conflicts.flatMap(({ id }) => ['title', 'text'].map((what) => `conflict.${id}.${what}`)),
+  ...protectionOptions.flatMap(({ id }) =>
+    ['title', 'available', 'unavailable', 'undetermined', 'duration'].map((what) => `option.${id}.${what}`),
+  ),
+  ...forbiddenConditions.map((code) => `condition-forbidden.${code}`),
   ...rules.flatMap(({ id }) =>
     ['title', 'met', 'breached', 'undetermined'].map((what) => `rule.${id}.${what}`),
   ),
@@ -71,9 +82,14 @@ describe('every text that core can call for', () => {
 
   test('is called for: none is left of a question, rule, fact or issue that is gone', () => {
     const derived =
-      /^(?:caseReference|profile|riskAssessment|rule|fact|issue|code|reserved|conclusion)(?:\.|$)/;
+      /^(?:caseReference|profile|riskAssessment|rule|fact|issue|code|reserved|conclusion|conflict|option|condition-forbidden)(?:\.|$)/;
     const stray = Object.keys(english).filter(
-      (id) => derived.test(id) && !needed.has(id) && !optional.has(id) && id !== 'reserved.absent',
+      (id) =>
+        derived.test(id) &&
+        !needed.has(id) &&
+        !optional.has(id) &&
+        id !== 'reserved.absent' &&
+        id !== 'condition-forbidden.title',
     );
     expect(stray).toEqual([]);
   });
@@ -86,6 +102,7 @@ describe('every text that core can call for', () => {
       | `effect.${Effect}`
       | `force.${Force}`
       | `liftable.${Liftable}`
+      | `option-outcome.${OptionOutcome}`
       | `outcome.${Outcome}`
       | `target.${Target}`
     >().toExtend<MessageId>();

@@ -1,7 +1,7 @@
 export type { Catalogue, CompiledMessage } from './catalogue.ts';
 export type { MessageArguments } from './compiled/message-arguments.ts';
 export type { MessageId } from './compiled/message-id.ts';
-export { loadMessages, riskAssessmentParts, type Part } from './load-messages.ts';
+export { findingParts, loadMessages, partsOfForm, type Part } from './load-messages.ts';
 export { directionOf, locales, negotiateLocale, type Locale, type LocaleInfo } from './locales.ts';
 export {
   createMessages,
@@ -15,3 +15,14 @@ export {
   type Values,
   type ValuesOf,
 } from './messages.ts';
+export {
+  sayCondition,
+  sayPlace,
+  sayTrace,
+  type ConditionLike,
+  type SaidAnswer,
+  type SaidCondition,
+  type SaidTrace,
+  type TraceLike,
+  type Words,
+} from './say-condition.ts';

@@ -5,16 +5,36 @@ import type { Locale } from './locales.ts';
 /** A part of a catalogue, such as `ui` or `risk-assessment`. */
 export type Part = keyof (typeof loaders)['en'];
 
-/** What a page with the risk assessment needs. */
-export const riskAssessmentParts: readonly Part[] = [
-  'ui',
-  'issues',
-  'words',
-  'codes',
-  'case-profile',
+/** What every page with a form needs, beside the words of the form itself. */
+const common = ['ui', 'issues', 'words', 'codes', 'case-profile'] as const satisfies readonly Part[];
+
+/** The part with the words of a form, by the id of the form. */
+export const formParts = [
   'risk-assessment',
+  'best-interests',
+  'data-sharing-consent',
   'reintegration-plan',
-  'rules',
+  'monitoring-report',
+] as const satisfies readonly Part[];
+
+/** What a page with one form needs, without the findings. */
+export function partsOfForm(form: (typeof formParts)[number]): readonly Part[] {
+  return [...common, form];
+}
+
+/** What findings are said with: of every rule, of every question that a rule may wait for. */
+export const findingParts: readonly Part[] = [
+  ...common,
+  ...formParts,
+  'facts',
+  'options',
+  'rules-1',
+  'rules-2',
+  'rules-3',
+  'rules-4',
+  'rules-5',
+  'rules-6',
+  'rules-7',
 ];
 
 /**
@@ -24,7 +44,7 @@ export const riskAssessmentParts: readonly Part[] = [
  */
 export async function loadMessages(
   locale: Locale,
-  parts: readonly Part[] = riskAssessmentParts,
+  parts: readonly Part[] = findingParts,
 ): Promise<Catalogue> {
   const loaded = await Promise.all(parts.map((part) => loaders[locale][part]()));
   return Object.assign({}, ...loaded.map(({ messages }) => messages));
