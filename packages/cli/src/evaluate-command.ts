@@ -28,16 +28,24 @@ export async function evaluateCommand(
     readonly messages: Messages;
   },
 ): Promise<Outcome> {
-  const { on, jurisdiction, json, messages } = options;
-  if (on === undefined) throw new Failure('cli.error.no-date');
-  if (jurisdiction === undefined) throw new Failure('cli.error.no-jurisdiction');
-  const content = contentOf(file, await readJsonFile(file));
-  const evaluation = evaluateOn(toCaseFile(file, content), on, jurisdiction);
+  const { json, messages } = options;
+  const { evaluation, content } = await evaluateFile(file, options);
   const exitCode = evaluation.conclusion === 'no-obstacle-found' ? 0 : 1;
   if (json) return { text: asJson(evaluation), exitCode };
   const lines = say(evaluation, options);
   if (issuesOf(content, 'complete').length > 0) lines.push('', messages.format('cli.evaluate.not-valid'));
   return { text: `${lines.join('\n')}\n`, exitCode };
+}
+
+/** Reads a file as a case file and evaluates it, for the day and the state that were named. */
+export async function evaluateFile(
+  file: string,
+  { on, jurisdiction }: { readonly on: string | undefined; readonly jurisdiction: string | undefined },
+): Promise<{ readonly evaluation: Evaluation; readonly content: ReturnType<typeof contentOf> }> {
+  if (on === undefined) throw new Failure('cli.error.no-date');
+  if (jurisdiction === undefined) throw new Failure('cli.error.no-jurisdiction');
+  const content = contentOf(file, await readJsonFile(file));
+  return { evaluation: evaluateOn(toCaseFile(file, content), on, jurisdiction), content };
 }
 
 function evaluateOn(caseFile: Parameters<typeof evaluate>[0], on: string, jurisdiction: string): Evaluation {
@@ -117,7 +125,8 @@ function sayState(jurisdiction: string, messages: Messages): string {
     : messages.country(jurisdiction);
 }
 
-function sayFinding(finding: Finding, messages: Messages): string[] {
+/** Says one finding: how it came out, what is missing, and its sources. */
+export function sayFinding(finding: Finding, messages: Messages): string[] {
   const { rule, outcome, effect, liftable, missing, citations } = finding;
   const lines = ['', `  ${messages.formatKnown(`rule.${rule}.title`)} [${rule}]`];
   if (outcome === 'not-applicable') return lines;

@@ -12,7 +12,9 @@ interface Options {
   readonly on?: string;
   readonly jurisdiction?: string;
   readonly principle?: string;
+  readonly rule?: string;
   readonly locale?: string;
+  readonly format?: string;
   readonly json?: boolean;
   readonly all?: boolean;
   readonly help?: boolean;
@@ -34,7 +36,9 @@ function read(words: readonly string[]): {
         on: { type: 'string' },
         jurisdiction: { type: 'string' },
         principle: { type: 'string' },
+        rule: { type: 'string' },
         locale: { type: 'string' },
+        format: { type: 'string' },
         json: { type: 'boolean' },
         all: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -65,6 +69,22 @@ async function run(values: Options, positionals: readonly string[], messages: Me
     case 'provisions': {
       const { provisionsCommand } = await import('./provisions-command.ts');
       return provisionsCommand({ principle: values.principle, json, messages });
+    }
+    case 'rules': {
+      const { rulesCommand } = await import('./rules-command.ts');
+      const { format = json ? 'json' : 'text', on = new Date().toISOString().slice(0, 10) } = values;
+      return rulesCommand({ format, principle: values.principle, on, messages });
+    }
+    case 'explain': {
+      if (file === undefined) throw new Failure('cli.error.no-file');
+      const { explainCommand } = await import('./explain-command.ts');
+      const { on, jurisdiction, rule } = values;
+      return explainCommand(file, { rule, on, jurisdiction, json, messages });
+    }
+    case 'upgrade': {
+      if (file === undefined) throw new Failure('cli.error.no-file');
+      const { upgradeCommand } = await import('./upgrade-command.ts');
+      return upgradeCommand(file);
     }
     case 'evaluate': {
       if (file === undefined) throw new Failure('cli.error.no-file');

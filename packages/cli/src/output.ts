@@ -1,5 +1,6 @@
 import {
   createMessages,
+  findingParts,
   loadMessages,
   negotiateLocale,
   locales,
@@ -30,17 +31,7 @@ export async function messagesFor(locale: string | undefined): Promise<Messages>
   }
   return createMessages({
     locale: code,
-    messages: await loadMessages(code, [
-      'cli',
-      'ui',
-      'issues',
-      'words',
-      'codes',
-      'case-profile',
-      'risk-assessment',
-      'reintegration-plan',
-      'rules',
-    ]),
+    messages: await loadMessages(code, ['cli', ...findingParts]),
   });
 }
 
