@@ -27,7 +27,7 @@ export interface OneQuestionProps {
   readonly problem?: IssueCode;
 }
 
-const empty: RiskAssessment = { form: 'risk-assessment', version: 1 };
+const empty: RiskAssessment = { form: 'risk-assessment', version: 2 };
 
 /** One question by itself, with a form around it that is not shown. */
 export function OneQuestion({

@@ -9,7 +9,7 @@ import { render } from 'vitest-browser-react';
 import { RiskAssessmentForm } from './risk-assessment-form.tsx';
 import './styles.css';
 
-const begun: RiskAssessment = { form: 'risk-assessment', version: 1 };
+const begun: RiskAssessment = { form: 'risk-assessment', version: 2 };
 
 type Props = Parameters<typeof RiskAssessmentForm>[0];
 

@@ -1,5 +1,5 @@
 import type { CaseFile, Form, FormId, JurisdictionArgument, Payload } from '@safe-return/core';
-import type { Catalogue, Locale } from '@safe-return/messages';
+import { partsOfForm, type Catalogue, type Locale } from '@safe-return/messages';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { elementId, FormProvider, type Components, type FormContext } from './form-context.tsx';
 import { createFormState } from './form-state.ts';
@@ -46,8 +46,9 @@ export function SafeReturnForm<Content extends Payload>({
   ...props
 }: SafeReturnFormProps<Content> & { readonly form: Form<FormId, Content> }): ReactNode {
   const { locale = 'en', secondLocale } = props;
-  const { messages, failed } = useMessages(locale, props.messages);
-  const second = useMessages(secondLocale, props.secondMessages).messages;
+  const parts = useMemo(() => partsOfForm(form.id), [form.id]);
+  const { messages, failed } = useMessages(locale, props.messages, parts);
+  const second = useMessages(secondLocale, props.secondMessages, parts).messages;
   const idPrefix = useId();
   const root = useRef<HTMLDivElement>(null);
   const [state] = useState(() => createFormState(form, begin(form, props)));

@@ -4,6 +4,7 @@ import {
   type Catalogue,
   type Locale,
   type Messages,
+  type Part,
 } from '@safe-return/messages';
 import { useEffect, useMemo, useState } from 'react';
 
@@ -14,13 +15,18 @@ export type LoadedMessages = { readonly messages?: Messages; readonly failed?: t
  * Gets the texts of a language ready.
  *
  * @param catalogue the texts, if the host has them already; without them they are loaded, and the first render has none.
+ * @param parts what to load; without it, all that forms and findings need. The same list from one render to the next.
  */
-export function useMessages(locale: Locale | undefined, catalogue: Catalogue | undefined): LoadedMessages {
+export function useMessages(
+  locale: Locale | undefined,
+  catalogue: Catalogue | undefined,
+  parts?: readonly Part[],
+): LoadedMessages {
   const [loaded, setLoaded] = useState<{ locale: Locale; catalogue?: Catalogue }>();
   useEffect(() => {
     if (locale === undefined || catalogue) return undefined;
     let gone = false;
-    loadMessages(locale).then(
+    loadMessages(locale, parts).then(
       (found) => {
         if (!gone) setLoaded({ locale, catalogue: found });
       },
@@ -31,7 +37,7 @@ export function useMessages(locale: Locale | undefined, catalogue: Catalogue | u
     return () => {
       gone = true;
     };
-  }, [locale, catalogue]);
+  }, [locale, catalogue, parts]);
   const mine = catalogue ?? (loaded?.locale === locale ? loaded?.catalogue : undefined);
   const messages = useMemo(
     () => (locale !== undefined && mine ? createMessages({ locale, messages: mine }) : undefined),

@@ -17,7 +17,7 @@ export const Answered: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { journey: { dangers: ['transit', 'on-arrival'] } },
     },
@@ -28,7 +28,7 @@ export const NoneOfThese: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { journey: { dangers: ['none'] } },
     },
@@ -39,7 +39,7 @@ export const NotKnown: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { journey: { dangers: 'not-known' } },
     },
@@ -53,7 +53,7 @@ export const ReadOnly: Story = {
     readOnly: true,
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { journey: { dangers: ['transit', 'health'] } },
     },

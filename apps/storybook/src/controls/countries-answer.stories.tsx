@@ -17,7 +17,7 @@ export const Answered: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { person: { nationalities: ['AL', 'XK'] } },
       answers: {},
     },
@@ -28,7 +28,7 @@ export const NotKnown: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { person: { nationalities: 'not-known' } },
       answers: {},
     },
@@ -42,7 +42,7 @@ export const ReadOnly: Story = {
     readOnly: true,
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { person: { nationalities: ['AL', 'XK'] } },
       answers: {},
     },

@@ -15,7 +15,7 @@ export const Empty: Story = {};
 
 export const Answered: Story = {
   args: {
-    payload: { form: 'risk-assessment', version: 1, profile: { return: { destination: 'MD' } }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { return: { destination: 'MD' } }, answers: {} },
   },
 };
 
@@ -23,7 +23,7 @@ export const NotKnown: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { return: { destination: 'not-known' } },
       answers: {},
     },
@@ -35,7 +35,7 @@ export const WithProblem: Story = { args: { problem: 'required' } };
 export const ReadOnly: Story = {
   args: {
     readOnly: true,
-    payload: { form: 'risk-assessment', version: 1, profile: { return: { destination: 'XK' } }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { return: { destination: 'XK' } }, answers: {} },
   },
 };
 

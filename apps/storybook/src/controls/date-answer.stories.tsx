@@ -15,28 +15,28 @@ export const Empty: Story = {};
 
 export const Answered: Story = {
   args: {
-    payload: { form: 'risk-assessment', version: 1, profile: { recordedAt: '2026-06-08' }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { recordedAt: '2026-06-08' }, answers: {} },
   },
 };
 
 export const HalfWritten: Story = {
   args: {
     problem: 'date-format',
-    payload: { form: 'risk-assessment', version: 1, profile: { recordedAt: '2026-06' }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { recordedAt: '2026-06' }, answers: {} },
   },
 };
 
 export const ImpossibleDate: Story = {
   args: {
     problem: 'date-impossible',
-    payload: { form: 'risk-assessment', version: 1, profile: { recordedAt: '2026-02-30' }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { recordedAt: '2026-02-30' }, answers: {} },
   },
 };
 
 export const ReadOnly: Story = {
   args: {
     readOnly: true,
-    payload: { form: 'risk-assessment', version: 1, profile: { recordedAt: '2026-06-08' }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { recordedAt: '2026-06-08' }, answers: {} },
   },
 };
 

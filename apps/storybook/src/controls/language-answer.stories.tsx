@@ -7,7 +7,7 @@ const meta = {
   args: {
     path: 'profile.person.languages[].language',
     location: 'profile.person.languages[0].language',
-    payload: { form: 'risk-assessment', version: 1, profile: { person: { languages: [{ id: 'a' }] } } },
+    payload: { form: 'risk-assessment', version: 2, profile: { person: { languages: [{ id: 'a' }] } } },
   },
 } satisfies Meta<typeof OneQuestion>;
 
@@ -21,7 +21,7 @@ export const Answered: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { person: { languages: [{ id: 'a', language: 'ckb' }] } },
     },
   },
@@ -31,7 +31,7 @@ export const AnotherLanguage: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { person: { languages: [{ id: 'a', language: 'rmy' }] } },
     },
   },

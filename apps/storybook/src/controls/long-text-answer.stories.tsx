@@ -17,7 +17,7 @@ export const LongText: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { outcome: { reasons: 'What both sides found, topic by topic. '.repeat(40) } },
     },
@@ -31,7 +31,7 @@ export const ReadOnly: Story = {
     readOnly: true,
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { outcome: { reasons: 'First line.\nSecond line.' } },
     },

@@ -17,7 +17,7 @@ export const YearOnly: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { person: { birth: { date: '2008' } } },
       answers: {},
     },
@@ -28,7 +28,7 @@ export const YearAndMonth: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { person: { birth: { date: '2008-03' } } },
       answers: {},
     },
@@ -39,7 +39,7 @@ export const NotKnown: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { person: { birth: { date: 'not-known' } } },
       answers: {},
     },

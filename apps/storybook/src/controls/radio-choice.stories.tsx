@@ -15,13 +15,13 @@ export const Empty: Story = {};
 
 export const Answered: Story = {
   args: {
-    payload: { form: 'risk-assessment', version: 1, profile: { return: { kind: 'voluntary' } }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { return: { kind: 'voluntary' } }, answers: {} },
   },
 };
 
 export const NotKnown: Story = {
   args: {
-    payload: { form: 'risk-assessment', version: 1, profile: { return: { kind: 'not-known' } }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { return: { kind: 'not-known' } }, answers: {} },
   },
 };
 
@@ -30,7 +30,7 @@ export const WithProblem: Story = { args: { problem: 'required' } };
 export const ReadOnly: Story = {
   args: {
     readOnly: true,
-    payload: { form: 'risk-assessment', version: 1, profile: { return: { kind: 'forced' } }, answers: {} },
+    payload: { form: 'risk-assessment', version: 2, profile: { return: { kind: 'forced' } }, answers: {} },
   },
 };
 

@@ -4,7 +4,7 @@ import { OneQuestion } from '../one-question.tsx';
 
 const children: RiskAssessment = {
   form: 'risk-assessment',
-  version: 1,
+  version: 2,
   profile: { person: { hasChildren: 'yes', children: [{ id: 'c1' }, { id: 'c2' }] } },
   answers: { children: [{ id: 'r1' }] },
 };

@@ -17,7 +17,7 @@ export const Answered: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { return: { destinationPlace: 'A town in the north' } },
       answers: {},
     },
@@ -28,7 +28,7 @@ export const NearTheBound: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { return: { destinationPlace: 'x'.repeat(470) } },
       answers: {},
     },
@@ -40,7 +40,7 @@ export const TooLong: Story = {
     problem: 'too-long',
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { return: { destinationPlace: 'x'.repeat(520) } },
       answers: {},
     },
@@ -51,7 +51,7 @@ export const NotKnown: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { return: { destinationPlace: 'not-known' } },
       answers: {},
     },
@@ -63,7 +63,7 @@ export const ReadOnly: Story = {
     readOnly: true,
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: { return: { destinationPlace: 'A town in the north' } },
       answers: {},
     },

@@ -17,7 +17,7 @@ export const Answered: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { reprisals: { threatsMade: 'yes' } },
     },
@@ -28,7 +28,7 @@ export const PrefersNotToSay: Story = {
   args: {
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { reprisals: { threatsMade: 'declined' } },
     },
@@ -42,7 +42,7 @@ export const ReadOnly: Story = {
     readOnly: true,
     payload: {
       form: 'risk-assessment',
-      version: 1,
+      version: 2,
       profile: {},
       answers: { reprisals: { threatsMade: 'no' } },
     },

@@ -10,7 +10,7 @@ import { RiskAssessmentForm } from '@safe-return/react';
 const full = examples['reprisals-at-home'].caseFile.riskAssessment;
 const half: RiskAssessment = {
   form: 'risk-assessment',
-  version: 1,
+  version: 2,
   caseReference: 'FR-1187',
   profile: { states: { returning: 'FR' }, return: { proposed: 'yes', kind: 'forced', destination: 'AL' } },
   answers: { reprisals: { threatsMade: 'yes', riskToPerson: 'yes' } },

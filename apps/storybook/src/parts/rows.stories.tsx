@@ -4,7 +4,7 @@ import { OneQuestion } from '../one-question.tsx';
 
 const threatened: RiskAssessment = {
   form: 'risk-assessment',
-  version: 1,
+  version: 2,
   answers: { reprisals: { threatsMade: 'yes' } },
 };
 

@@ -1,9 +1,9 @@
 import { explain, type Evaluation, type Finding, type Form } from '@safe-return/core';
-import type { Messages } from '@safe-return/messages';
+import { sayPlace, type Messages } from '@safe-return/messages';
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Citations } from './citations.tsx';
-import { sayPlace, TraceTree } from './say-trace.tsx';
+import { TraceTree } from './say-trace.tsx';
 
 const groups = [
   'obstacles',
@@ -64,19 +64,7 @@ export function FindingsPanel({
       {groups.map((group) => {
         const members = findings.filter((finding) => groupOf(finding) === group);
         if (members.length === 0) return null;
-        const list = (
-          <ul className="sr-findings__list">
-            {members.map((finding) => (
-              <FindingItem
-                key={finding.rule}
-                finding={finding}
-                form={form}
-                messages={messages}
-                onGoTo={onGoTo}
-              />
-            ))}
-          </ul>
-        );
+        const list = <FindingList findings={members} form={form} messages={messages} onGoTo={onGoTo} />;
         const name = messages.format(`ui.findings.group.${group}`);
         const folded = group === 'met' || group === 'not-applicable' || group === 'recommendations';
         return (
@@ -100,6 +88,69 @@ export function FindingsPanel({
   );
 }
 
+/** More findings than this under one heading are folded up by principle: a long list hides what it says. */
+const mostUnfolded = 12;
+
+function FindingList({
+  findings,
+  ...given
+}: {
+  readonly findings: readonly Finding[];
+  readonly form: Form;
+  readonly messages: Messages;
+  readonly onGoTo: FindingsPanelProps['onGoTo'];
+}): ReactNode {
+  const { messages } = given;
+  if (findings.length <= mostUnfolded) {
+    return (
+      <ul className="sr-findings__list">
+        {findings.map((finding) => (
+          <FindingItem key={finding.rule} finding={finding} {...given} />
+        ))}
+      </ul>
+    );
+  }
+  const principles = [...new Set(findings.map(({ principle }) => principle))];
+  return principles.map((principle) => {
+    const members = findings.filter((finding) => finding.principle === principle);
+    return <PrincipleFold key={principle} principle={principle} findings={members} {...given} />;
+  });
+}
+
+function PrincipleFold({
+  principle,
+  findings,
+  ...given
+}: {
+  readonly principle: Finding['principle'];
+  readonly findings: readonly Finding[];
+  readonly form: Form;
+  readonly messages: Messages;
+  readonly onGoTo: FindingsPanelProps['onGoTo'];
+}): ReactNode {
+  const { messages } = given;
+  const [open, setOpen] = useFold(findings.some(prints));
+  return (
+    <details
+      className="sr-details sr-findings__principle"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        {messages.format(`principle.${principle}`)}{' '}
+        <span className="sr-findings__count">({messages.number(findings.length)})</span>
+      </summary>
+      <ul className="sr-findings__list">
+        {findings.map((finding) => (
+          <FindingItem key={finding.rule} finding={finding} {...given} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function sayJurisdiction({ jurisdiction }: Evaluation, messages: Messages): string {
   if (jurisdiction.state !== undefined) return messages.country(jurisdiction.state);
   return jurisdiction.preset === undefined ? '' : messages.format(`jurisdiction.${jurisdiction.preset}`);
@@ -116,24 +167,9 @@ function FindingItem({
   readonly messages: Messages;
   readonly onGoTo: FindingsPanelProps['onGoTo'];
 }): ReactNode {
-  const [open, setOpen] = useState(false);
   const { rule, outcome, force, liftable, effect, missing } = finding;
+  const [open, setOpen] = useFold(prints(finding));
   const title = messages.formatKnown(`rule.${rule}.title`);
-  const printsWhy = outcome === 'breached' || outcome === 'undetermined';
-
-  // On paper nobody can open what is folded, and no finding stands without its reason and its source.
-  useEffect(() => {
-    if (!printsWhy) return undefined;
-    const unfold = (): void => {
-      flushSync(() => {
-        setOpen(true);
-      });
-    };
-    addEventListener('beforeprint', unfold);
-    return () => {
-      removeEventListener('beforeprint', unfold);
-    };
-  }, [printsWhy]);
 
   return (
     <li className="sr-finding" data-outcome={outcome}>
@@ -183,13 +219,13 @@ function FindingItem({
             )}
             <p className="sr-finding__part">{messages.format('ui.findings.applies-when')}</p>
             <ul className="sr-traces">
-              <TraceTree form={form} trace={explain(finding).when} messages={messages} />
+              <TraceTree trace={explain(finding).when} messages={messages} />
             </ul>
             {finding.trace.expect && (
               <>
                 <p className="sr-finding__part">{messages.format('ui.findings.expects')}</p>
                 <ul className="sr-traces">
-                  <TraceTree form={form} trace={finding.trace.expect} messages={messages} />
+                  <TraceTree trace={finding.trace.expect} messages={messages} />
                 </ul>
               </>
             )}
@@ -200,6 +236,29 @@ function FindingItem({
       </details>
     </li>
   );
+}
+
+/** Whether a finding stands on paper with its reason and source. */
+function prints({ outcome }: Finding): boolean {
+  return outcome === 'breached' || outcome === 'undetermined';
+}
+
+/** Whether something is unfolded. On paper nobody can open what is folded, so what counts there unfolds by itself. */
+function useFold(forPrint: boolean): readonly [open: boolean, setOpen: (open: boolean) => void] {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!forPrint) return undefined;
+    const unfold = (): void => {
+      flushSync(() => {
+        setOpen(true);
+      });
+    };
+    addEventListener('beforeprint', unfold);
+    return () => {
+      removeEventListener('beforeprint', unfold);
+    };
+  }, [forPrint]);
+  return [open, setOpen];
 }
 
 function canGoTo(form: Form, location: string): boolean {

@@ -1,37 +1,63 @@
-import { caseFileOf, evaluate, type CaseFile, type JurisdictionArgument } from '@safe-return/core';
-import { useDeferredValue, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
-import { FindingsPanel } from '../findings/findings-panel.tsx';
+import type { CaseFile, JurisdictionArgument } from '@safe-return/core';
+import { findingParts } from '@safe-return/messages';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useFormContext } from '../form-context.tsx';
-import type { FormState } from '../form-state.ts';
+import { useMessages } from '../use-messages.ts';
+import type { FindingsNowProps } from './findings-now.tsx';
 
-/** The findings beside the form. They follow the answers, a moment later, and never hold a keystroke up. */
-export function FindingsBeside({
-  on,
-  jurisdiction,
-  otherParts,
-}: {
+/**
+ * The findings beside the form.
+ *
+ * Every rule, and the words of every question that a rule may wait for, are much more than the form itself: they are
+ * loaded after it, so that a bad line never holds the form up.
+ */
+export function FindingsBeside(given: {
   readonly on: string;
   readonly jurisdiction: JurisdictionArgument;
   readonly otherParts: CaseFile | undefined;
 }): ReactNode {
-  const { state, messages, goTo } = useFormContext();
-  const payload = useDeferredValue(usePayload(state));
-  const evaluation = useMemo(
-    () => evaluate({ ...otherParts, ...caseFileOf(payload) }, { on, jurisdiction }),
-    [payload, on, jurisdiction, otherParts],
-  );
-  return <FindingsPanel evaluation={evaluation} form={state.form} messages={messages} onGoTo={goTo} />;
+  const { messages: formMessages } = useFormContext();
+  const [tries, setTries] = useState(0);
+  const { Findings, failed } = useFindings(tries);
+  // A host that passed a whole language has said all of it already.
+  const isWhole = formMessages.has('rule.safe.reprisals.title');
+  const loaded = useMessages(isWhole ? undefined : formMessages.locale, undefined, findingParts);
+  const messages = isWhole ? formMessages : loaded.messages;
+  if (failed || loaded.failed) {
+    return (
+      <div role="alert">
+        <p>{formMessages.format('ui.findings.failed')}</p>
+        <button type="button" className="sr-button" onClick={() => setTries(tries + 1)}>
+          {formMessages.format('ui.try-again')}
+        </button>
+      </div>
+    );
+  }
+  if (!Findings || !messages) return <p className="sr-note">{formMessages.format('ui.findings.loading')}</p>;
+  return <Findings {...given} messages={messages} />;
 }
 
-function usePayload(state: FormState): ReturnType<FormState['payload']> {
-  const kept = useRef<{ readonly asked: unknown; readonly payload: ReturnType<FormState['payload']> }>(
-    undefined,
-  );
-  const read = (): ReturnType<FormState['payload']> => {
-    // What is asked is worked out anew with every answer: while it is the same, so is the payload.
-    const asked = state.asked();
-    if (kept.current?.asked !== asked) kept.current = { asked, payload: state.payload() };
-    return kept.current.payload;
-  };
-  return useSyncExternalStore(state.subscribe, read, read);
+interface Loaded {
+  readonly tries: number;
+  /** Missing where it could not be loaded. */
+  readonly Findings?: ComponentType<FindingsNowProps>;
+}
+
+function useFindings(tries: number): Pick<Loaded, 'Findings'> & { readonly failed: boolean } {
+  const [loaded, setLoaded] = useState<Loaded>();
+  useEffect(() => {
+    let gone = false;
+    const load = (result: Pick<Loaded, 'Findings'>): void => {
+      if (!gone) setLoaded({ tries, ...result });
+    };
+    import('./findings-now.tsx').then(
+      ({ FindingsNow }) => load({ Findings: FindingsNow }),
+      () => load({}),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [tries]);
+  if (loaded?.tries !== tries) return { failed: false };
+  return loaded.Findings ? { Findings: loaded.Findings, failed: false } : { failed: true };
 }
