@@ -5,7 +5,7 @@ import { createDraftSaver, type DraftSaver, type SaveState } from './draft-saver
 import { RefusedByServer, Unreachable } from './server.ts';
 
 function typed(words: string): Payload {
-  return { form: 'risk-assessment', version: 1, caseReference: words };
+  return { form: 'risk-assessment', version: 2, caseReference: words };
 }
 
 describe('A draft saver', () => {

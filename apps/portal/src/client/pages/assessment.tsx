@@ -1,5 +1,5 @@
 import type { CaseFile, Payload, RiskAssessment } from '@safe-return/core';
-import { forms, isCountryCode } from '@safe-return/core';
+import { forms, upgrade, isCountryCode } from '@safe-return/core';
 import { RiskAssessmentForm } from '@safe-return/react';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CaseDetail } from '../../api.ts';
@@ -61,7 +61,14 @@ async function beginAssessment(id: string): Promise<Beginning> {
 async function newAssessment({ id, reference, lastSubmission }: CaseDetail): Promise<Payload> {
   const { id: form, version } = forms['risk-assessment'];
   const last = lastSubmission && (await fetchSubmission(id, lastSubmission.id));
-  return { form, version, caseReference: reference, ...(last ? { profile: last.payload.profile } : {}) };
+  const profile = last && profileOfToday(last.payload);
+  return { form, version, caseReference: reference, ...(profile === undefined ? {} : { profile }) };
+}
+
+/** The profile of an earlier submission, which may be of an older version. */
+function profileOfToday(submitted: Payload): unknown {
+  const { payload } = upgrade(submitted);
+  return (payload as Payload).profile;
 }
 
 function Assessment({ found, payload, version, otherParts }: Beginning): ReactNode {

@@ -1,6 +1,7 @@
 import { caseFileOf, type CaseFile, type Payload } from '@safe-return/core';
 import type { CaseSummary, SubmissionSummary } from '../../api.ts';
 import type { Statements } from '../database/database.ts';
+import { ofToday } from './of-today.ts';
 
 interface CaseRow {
   readonly id: string;
@@ -68,14 +69,26 @@ export async function openCase(
   return rows.length === 1;
 }
 
-/** Puts together all that is known of a case: what stands beside the payloads, and the latest payload. */
+/** Puts together all that is known of a case: what stands beside the payloads, the latest payload of each form, and every consent and report. */
 export async function findCaseFile(statements: Statements, id: string): Promise<CaseFile | undefined> {
-  const [row] = await statements.query<{ other_parts: CaseFile; content: Payload | null }>(
-    `select other_parts, content from cases left join payloads on case_id = cases.id
-     where cases.id = $1 order by submitted_at desc limit 1`,
+  const [found] = await statements.query<{ other_parts: CaseFile }>(
+    'select other_parts from cases where id = $1',
     [id],
   );
-  return row && { ...row.other_parts, ...(row.content && caseFileOf(row.content)) };
+  if (!found) return undefined;
+  const stored = await statements.query<{ content: Payload }>(
+    'select content from payloads where case_id = $1 order by submitted_at',
+    [id],
+  );
+  const parts = stored.map(({ content }) => caseFileOf(ofToday(content)));
+  const consents = parts.flatMap((part) => part.consents ?? []);
+  const monitoringReports = parts.flatMap((part) => part.monitoringReports ?? []);
+  return Object.assign(
+    { ...found.other_parts },
+    ...parts,
+    consents.length > 0 && { consents },
+    monitoringReports.length > 0 && { monitoringReports },
+  ) as CaseFile;
 }
 
 /** Notes which state would return the person, when a payload names another than before. */

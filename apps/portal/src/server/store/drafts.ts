@@ -1,6 +1,7 @@
 import type { FormId, Payload } from '@safe-return/core';
 import type { Draft } from '../../api.ts';
 import type { Statements } from '../database/database.ts';
+import { ofToday } from './of-today.ts';
 
 interface DraftRow {
   readonly version: number;
@@ -17,7 +18,11 @@ export async function findDraft(statements: Statements, caseId: string, form: Fo
     [caseId, form],
   );
   return row
-    ? { version: row.version, savedAt: row.saved_at.toISOString(), payload: row.payload }
+    ? {
+        version: row.version,
+        savedAt: row.saved_at.toISOString(),
+        payload: row.payload && ofToday(row.payload),
+      }
     : nothingSaved;
 }
 

@@ -13,7 +13,7 @@ interface SubmissionRow extends Omit<Evaluation, 'on' | 'ruleSet'> {
 }
 
 const columns = `payloads.id, case_id, form, submitted_at, content,
-  conclusion, findings, missing, jurisdiction, rule_set, evaluated_on::text`;
+  conclusion, findings, missing, options, conflicts, jurisdiction, rule_set, evaluated_on::text`;
 const tables = 'payloads join evaluations on payload_id = payloads.id';
 
 /** Lists what was submitted for a case, the latest first. */
@@ -100,8 +100,8 @@ export async function storeSubmission(
   if (stored.length === 0) return undefined;
   await statements.query(
     `insert into evaluations
-       (id, payload_id, conclusion, rule_set, evaluated_on, jurisdiction, findings, missing)
-     values ($1, $2, $3, $4::jsonb, $5::date, $6::jsonb, $7::jsonb, $8::jsonb)`,
+       (id, payload_id, conclusion, rule_set, evaluated_on, jurisdiction, findings, missing, options, conflicts)
+     values ($1, $2, $3, $4::jsonb, $5::date, $6::jsonb, $7::jsonb, $8::jsonb, $9::jsonb, $10::jsonb)`,
     [
       crypto.randomUUID(),
       id,
@@ -111,6 +111,8 @@ export async function storeSubmission(
       JSON.stringify(evaluation.jurisdiction),
       JSON.stringify(evaluation.findings),
       JSON.stringify(evaluation.missing),
+      JSON.stringify(evaluation.options),
+      JSON.stringify(evaluation.conflicts),
     ],
   );
   return id;
@@ -128,6 +130,8 @@ function submissionOf(row: SubmissionRow): Submission {
       conclusion: row.conclusion,
       findings: row.findings,
       missing: row.missing,
+      options: row.options,
+      conflicts: row.conflicts,
       on: row.evaluated_on,
       jurisdiction: row.jurisdiction,
       ruleSet: row.rule_set,
