@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,22 +10,29 @@ import { receive } from './server.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 
-test.each([
-  ['README.md', 'packages/react/examples/embed.tsx'],
-  ['README.md', 'examples/readme/server.ts'],
-  ['README.md', 'examples/readme/shell.sh'],
-  ['packages/react/README.md', 'packages/react/examples/embed.tsx'],
-])('%s shows %s as it runs', (text, file) => {
-  const [, shown] =
-    new RegExp(`<!-- example: ${file} -->\\s+\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(read(text)) ?? [];
-  expect(shown).toBe(read(file));
+/** Every example that a text of the project shows. */
+const shown = globSync(['README.md', 'packages/*/README.md', 'docs/guides/*.md'], { cwd: root }).flatMap(
+  (text) =>
+    [...read(text).matchAll(/<!-- example: (\S+) -->\s+```\w+\n([\s\S]*?)```/g)].map(
+      ([, file = '', code = '']) => [text, file, code] as const,
+    ),
+);
+
+test('examples are shown', () => {
+  expect(shown.map(([text]) => text)).toEqual(
+    expect.arrayContaining(['README.md', 'packages/react/README.md', 'docs/guides/server.md']),
+  );
+});
+
+test.each(shown)('%s shows %s as it runs', (_, file, code) => {
+  expect(code).toBe(read(file));
 });
 
 describe('a server', () => {
   const { caseFile, on } = examples['reprisals-at-home'];
 
   test('refuses what is not complete, with places and codes', () => {
-    const { status, body } = receive({ form: 'risk-assessment', version: 1 }, on);
+    const { status, body } = receive({ form: 'risk-assessment', version: 2 }, on);
     expect(status).toBe(422);
     expect(body).toMatchObject({
       issues: expect.arrayContaining([expect.objectContaining({ code: 'required' })]),
