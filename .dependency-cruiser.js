@@ -9,8 +9,13 @@ const layers = [
   'facts',
   'forms',
   'validation',
+  'upgrade',
   'rules',
+  'options',
   'evaluation',
+  'sharing',
+  'schedule',
+  'provision-coverage',
   'entries',
 ];
 const upwards = layers.map((layer, index) => ({
