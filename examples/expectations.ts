@@ -794,6 +794,8 @@ export const expectations = {
     conclusion: 'obstacles',
     breached: {
       'child.reunification-serves-child': 'The household does not serve her (gp1.73).',
+      'child.no-indication-against':
+        'Safety weighs against it, and she is afraid of the home; all the same it says that nothing speaks against it (er4.154).',
       'child.reasonable-risk': 'A reasonable risk of being trafficked again (gp4.52).',
       'child.no-migration-control': 'That places are short was given weight (gp4.48, er4.150).',
       'child.care-secured': 'Both parents gave their word, and nothing else (gp4.60, gp4.62).',
@@ -895,6 +897,8 @@ export const expectations = {
     recommended: {
       'child.stay-after-18': 'Nothing is planned for the day on which he comes of age (er4.165).',
       'child.residence-lasts': 'His permit ends before a lasting solution is found (gp4.29, er4.90).',
+      'child.guardian-throughout':
+        'A guardian for now and for settling here, none named for help in the long run (gp4.33).',
     },
     open: {
       'No risk assessment was made, since no return is in question.': [

@@ -1,4 +1,11 @@
-import { caseFileOf, forms, type CaseFile, type KnownFormId, type Payload } from '@safe-return/core';
+import {
+  caseFileKeys,
+  caseFileOf,
+  forms,
+  type CaseFile,
+  type KnownFormId,
+  type Payload,
+} from '@safe-return/core';
 import { Failure } from './failure.ts';
 
 /** What a file holds: one form, or a case file with several parts. */
@@ -6,7 +13,7 @@ export type Content =
   | { readonly kind: 'form'; readonly form: KnownFormId; readonly payload: unknown }
   | { readonly kind: 'case-file'; readonly caseFile: unknown };
 
-const parts = ['riskAssessment', 'profile', 'plan'] as const satisfies readonly (keyof CaseFile)[];
+const parts: readonly (keyof CaseFile)[] = ['profile', ...Object.values(caseFileKeys)];
 
 /**
  * Tells what a file holds.

@@ -37,7 +37,16 @@ function isOf(principle: string | undefined, provision: string): boolean {
 function say({ state, reason, ...serving }: Coverage, messages: Messages): readonly string[] {
   if (state === 'open') return [messages.format('cli.provisions.open')];
   if (state === 'declared') return [messages.format('cli.provisions.declared', { reason: reason ?? '' })];
-  const kinds = ['rules', 'options', 'facts', 'questions', 'behaviours'] as const;
+  const kinds = [
+    'rules',
+    'options',
+    'facts',
+    'questions',
+    'sharing',
+    'schedule',
+    'conflicts',
+    'behaviours',
+  ] as const;
   return kinds
     .filter((kind) => serving[kind].length > 0)
     .map((kind) => messages.format(`cli.provisions.${kind}`, { list: serving[kind].join(', ') }));

@@ -45,7 +45,7 @@ export { limits } from './validation/guard.ts';
 export { forms } from './validation/public-forms.ts';
 export { validate } from './validation/validate.ts';
 export { validateForm, type Level, type Validation } from './validation/validate-form.ts';
-export { caseFileOf, type CaseFile } from './evaluation/case-file.ts';
+export { caseFileKeys, caseFileOf, type CaseFile } from './evaluation/case-file.ts';
 export {
   conclusions,
   evaluate,

@@ -36,6 +36,14 @@ describe('a danger abroad that the other state has not been told of', () => {
     expect(findings.find(({ rule }) => rule === 'harm.notify-risk-abroad')?.outcome).toBe('breached');
   });
 
+  test.each(['riskAssessment.reprisals.threatsMade', 'riskAssessment.reprisals.familyThreatened'])(
+    'a threat is a danger, whatever the overall answer: %s',
+    (threat) => {
+      const given = { ...danger, 'riskAssessment.reprisals.riskToPerson': 'no', [threat]: 'yes' };
+      expect(idsOf(setup({ ...given, [told]: 'person-against' }))).toEqual(['danger-told-against-wish']);
+    },
+  );
+
   test('because telling would not be safe', () => {
     expect(idsOf(setup({ ...danger, [told]: 'not-safe' }))).toEqual(['danger-told-unsafe']);
   });

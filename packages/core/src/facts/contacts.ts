@@ -29,7 +29,7 @@ function recorded(path: string, ...values: readonly string[]): Condition {
 const alarm = any(
   is('.safety.concern', 'yes'),
   recorded('.safety.feelsSafe', 'no'),
-  recorded('.safety.intimidation', 'serious'),
+  recorded('.safety.intimidation', 'some', 'serious'),
   recorded('.safety.retaliation', 'some', 'serious'),
   recorded('.safety.familyThreatened', 'yes'),
   recorded(
@@ -42,6 +42,10 @@ const alarm = any(
     'working-unfree',
     'gone-missing',
   ),
+  recorded('.safety.authorities', 'held', 'charged', 'harassed'),
+  recorded('.contact.outcome', 'not-tried-unsafe'),
+  recorded('.child.placement', 'gone'),
+  recorded('.child.treatedWell', 'no'),
 );
 
 /**

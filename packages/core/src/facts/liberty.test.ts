@@ -35,6 +35,12 @@ describe('months of being held', () => {
     });
   });
 
+  test('are open where the first day is still to come', () => {
+    const context = setup({ [`${detention}.current`]: 'detention', [`${detention}.since`]: '2026-06-16' });
+    expect(context.fact('detention.sixMonthDay')).toEqual({ kind: 'day', range: undefined });
+    expect([...context.unknownsOf('detention.sixMonthDay')]).toContain(`${detention}.since`);
+  });
+
   test('are open while the first day is not known, and say so', () => {
     const context = setup({ [`${detention}.current`]: 'detention' });
     expect(context.fact('detention.sixMonthDay')).toEqual({ kind: 'day', range: undefined });
@@ -54,6 +60,8 @@ describe('held for a removal', () => {
     ['identity', 'yes', 'true'],
     ['none-given', 'yes', 'true'],
     ['none-given', 'not-known', 'unknown'],
+    ['other', 'yes', 'unknown'],
+    ['other', 'no', 'false'],
   ])('on the ground %s, return proposed: %s', (ground, proposed, truth) => {
     const context = setup({
       ...held,

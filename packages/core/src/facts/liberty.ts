@@ -67,6 +67,11 @@ function stands(row: Row, context: FactContext): Truth {
 /** The last day of so many months of being held, the day of the month of the first day: that day is still within. */
 function monthsHeld(context: FactContext, months: number): DayRange | undefined {
   const since = dayRange(context.answer('profile.status.detention.since'));
+  // Who is held now was not first held on a day to come: it has to be looked at again.
+  if (since && since.earliest > context.on) {
+    context.missing('profile.status.detention.since');
+    return undefined;
+  }
   return since && { earliest: addMonths(since.earliest, months), latest: addMonths(since.latest, months) };
 }
 
@@ -129,10 +134,7 @@ export const libertyFacts = {
       is('profile.status.detention.ground', 'risk-of-absconding', 'obstructs-return', 'unlawful-stay'),
       all(
         is('profile.return.proposed', 'yes'),
-        any(
-          is('profile.status.detention.ground', 'identity', 'none-given'),
-          fact('detention.unnamedReason'),
-        ),
+        any(is('profile.status.detention.ground', 'identity', 'none-given'), fact('detention.unnamedReason')),
       ),
     ),
   },

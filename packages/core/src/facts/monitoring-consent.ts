@@ -28,7 +28,7 @@ interface Standing {
   readonly truth: Truth;
   readonly given?: Given;
   /** The day on which it was first given. */
-  readonly first?: string;
+  readonly first?: string | undefined;
   readonly cameOfAge: boolean;
 }
 

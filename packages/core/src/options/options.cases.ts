@@ -2806,6 +2806,25 @@ export const cases: OptionCaseTable = {
       outcome: 'unavailable',
     },
     {
+      name: 'lasting solution found, and not accepted by those who decide',
+      given: {
+        'profile.person.birth.date': '2011-09-03',
+        'profile.status.identification': 'presumed',
+        'profile.status.migration': 'without-permission',
+        'bestInterests.determination.on': '2026-05-02',
+        'bestInterests.determination.lasting': 'lasting',
+        'profile.bestInterests.stage': 'completed',
+        'bestInterests.determination.option': 'A',
+        'bestInterests.options[0].id': 'A',
+        'bestInterests.options[0].kind': 'return',
+        'bestInterests.panel.decision': 'not-endorsed',
+        'fact:refoulement.barStands': 'false',
+      },
+      jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'available',
+    },
+    {
       name: 'holds the child permit already',
       given: {
         'profile.person.birth.date': '2011-09-03',

@@ -209,7 +209,9 @@ const proofs: Readonly<Record<BehaviourName, () => void>> = {
   },
   'no-means-for-a-child': () => {
     const means = 'profile.experience.control';
-    expect(byRules.filter(({ paths }) => paths.includes(means)).map(({ id }) => id)).toEqual([]);
+    const readBy = ({ paths }: { paths: readonly string[] }): boolean =>
+      paths.includes(means) || paths.includes('profile.experience.recruitment');
+    expect(byRules.filter(readBy).map(({ id }) => id)).toEqual([]);
     const { placed, questions } = forms['risk-assessment'];
     expect(questions.get(means)).toBeDefined();
     expect(questions.get(means)?.required).toBeUndefined();

@@ -1,4 +1,4 @@
-import { evaluate } from '@safe-return/core';
+import { evaluate, isCountryCode } from '@safe-return/core';
 import { examples, type Example } from '@safe-return/examples';
 import { Hono } from 'hono';
 import { openCase } from '../store/cases.ts';
@@ -20,7 +20,8 @@ export function exampleRoutes({ database }: Services): Hono {
   /** Opens a case with an example and what is found in it, unless it is there already. */
   async function load(name: string, { caseFile, on, jurisdiction }: Example): Promise<boolean> {
     const { riskAssessment: payload, ...otherParts } = caseFile;
-    if (!payload) return false;
+    const state = isCountryCode(jurisdiction) ? jurisdiction : payload?.profile?.states?.returning;
+    if (!payload || state === undefined) return false;
     const caseId = crypto.randomUUID();
     const evaluation = evaluate(caseFile, { on, jurisdiction });
     return database.transaction(async (statements) => {
@@ -28,7 +29,7 @@ export function exampleRoutes({ database }: Services): Hono {
       const isNew = await openCase(statements, {
         id: caseId,
         reference,
-        returningState: jurisdiction,
+        returningState: state,
         otherParts,
       });
       if (!isNew) return false;

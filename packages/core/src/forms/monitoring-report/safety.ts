@@ -1,6 +1,32 @@
-import { all, any, fact, is, unless } from '../../conditions/condition.ts';
+import { all, any, fact, is, known, unless, type Condition } from '../../conditions/condition.ts';
 import { choice, choices, longText, reference, repeat, yesNo } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
+
+/** What tells of danger even where somebody is not worried; the same signs raise the alarm in an evaluation. */
+const signs: readonly Condition[] = [
+  recorded('monitoring.safety.feelsSafe', 'no'),
+  recorded('monitoring.safety.intimidation', 'some', 'serious'),
+  recorded('monitoring.safety.retaliation', 'some', 'serious'),
+  recorded('monitoring.safety.familyThreatened', 'yes'),
+  recorded('monitoring.safety.authorities', 'held', 'charged', 'harassed'),
+  recorded(
+    'monitoring.safety.signsOfRetrafficking',
+    'contacted-by-traffickers',
+    'new-offer',
+    'debt-demanded',
+    'papers-taken',
+    'controlled',
+    'working-unfree',
+    'gone-missing',
+  ),
+  recorded('monitoring.contact.outcome', 'not-tried-unsafe'),
+  recorded('monitoring.child.placement', 'gone'),
+  recorded('monitoring.child.treatedWell', 'no'),
+];
+
+function recorded(path: string, ...codes: readonly string[]): Condition {
+  return all(known(path), is(path, ...codes));
+}
 
 /** Safety: These questions are about danger and fear. */
 export const safety = section({
@@ -154,7 +180,7 @@ export const safety = section({
     'monitoring.safety.action': longText({
       category: 'protection-security',
       answeredBy: ['returning', 'receiving'],
-      relevant: unless('monitoring.safety.concern', 'no'),
+      relevant: any(unless('monitoring.safety.concern', 'no'), ...signs),
       required: 'always',
       reserved: ['not-known', 'not-applicable'],
       basis: ['gp1.39', 'gp1.46', 'er1.180'],

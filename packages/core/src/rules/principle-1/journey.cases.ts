@@ -504,7 +504,11 @@ export const cases: CaseTable = {
   'conduct.privacy-in-transit': [
     {
       name: 'everything recorded as it should be',
-      given: { 'profile.return.proposed': 'yes', 'plan.travel.identifiesAsTrafficked': 'no' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'yes',
+        'plan.travel.identifiesAsTrafficked': 'no',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'met',
@@ -512,7 +516,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'escort in the uniform of an anti-trafficking unit',
-      given: { 'profile.return.proposed': 'yes', 'plan.travel.identifiesAsTrafficked': 'yes' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'yes',
+        'plan.travel.identifiesAsTrafficked': 'yes',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'breached',
@@ -520,7 +528,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'not known',
-      given: { 'profile.return.proposed': 'yes', 'plan.travel.identifiesAsTrafficked': 'not-known' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'yes',
+        'plan.travel.identifiesAsTrafficked': 'not-known',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'undetermined',
@@ -528,7 +540,7 @@ export const cases: CaseTable = {
     },
     {
       name: 'unanswered',
-      given: { 'profile.return.proposed': 'yes' },
+      given: { 'fact:plan.forThisReturn': 'true', 'profile.return.proposed': 'yes' },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'undetermined',
@@ -537,6 +549,7 @@ export const cases: CaseTable = {
     {
       name: 'forced return: the same',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.travel.identifiesAsTrafficked': 'yes',
         'profile.return.kind': 'forced',
@@ -548,7 +561,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'no return considered',
-      given: { 'profile.return.proposed': 'no', 'plan.travel.identifiesAsTrafficked': 'no' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'no',
+        'plan.travel.identifiesAsTrafficked': 'no',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'not-applicable',
@@ -556,7 +573,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'the breach again, where OSCE commitments alone bind: the force is the same',
-      given: { 'profile.return.proposed': 'yes', 'plan.travel.identifiesAsTrafficked': 'yes' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'yes',
+        'plan.travel.identifiesAsTrafficked': 'yes',
+      },
       jurisdiction: 'osce-only',
       on: '2026-06-15',
       outcome: 'breached',
@@ -564,8 +585,21 @@ export const cases: CaseTable = {
     },
     {
       name: 'a plan for staying, while a return is proposed all the same',
-      given: { 'profile.return.proposed': 'yes', 'plan.mode': 'stay' },
+      given: { 'fact:plan.forThisReturn': 'true', 'profile.return.proposed': 'yes', 'plan.mode': 'stay' },
       jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the plan is one for another country',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'fact:plan.forThisReturn': 'false',
+        'plan.travel.identifiesAsTrafficked': 'no',
+      },
+      jurisdiction: 'eu',
       on: '2026-06-15',
       outcome: 'breached',
       force: 'must',
@@ -811,7 +845,11 @@ export const cases: CaseTable = {
   'conduct.rights-and-dignity': [
     {
       name: 'everything recorded as it should be',
-      given: { 'profile.return.proposed': 'yes', 'plan.travel.conduct.restraintsPlanned': 'no' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'yes',
+        'plan.travel.conduct.restraintsPlanned': 'no',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'met',
@@ -819,7 +857,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'handcuffs on the way to the plane',
-      given: { 'profile.return.proposed': 'yes', 'plan.travel.conduct.restraintsPlanned': 'yes' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'yes',
+        'plan.travel.conduct.restraintsPlanned': 'yes',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'breached',
@@ -827,7 +869,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'not known',
-      given: { 'profile.return.proposed': 'yes', 'plan.travel.conduct.restraintsPlanned': 'not-known' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'yes',
+        'plan.travel.conduct.restraintsPlanned': 'not-known',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'undetermined',
@@ -835,7 +881,7 @@ export const cases: CaseTable = {
     },
     {
       name: 'unanswered',
-      given: { 'profile.return.proposed': 'yes' },
+      given: { 'fact:plan.forThisReturn': 'true', 'profile.return.proposed': 'yes' },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'undetermined',
@@ -844,6 +890,7 @@ export const cases: CaseTable = {
     {
       name: 'a forced return: the same',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'profile.return.kind': 'forced',
         'plan.travel.conduct.restraintsPlanned': 'yes',
@@ -855,7 +902,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'no return considered',
-      given: { 'profile.return.proposed': 'no', 'plan.travel.conduct.restraintsPlanned': 'yes' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'no',
+        'plan.travel.conduct.restraintsPlanned': 'yes',
+      },
       jurisdiction: 'coe',
       on: '2026-06-15',
       outcome: 'not-applicable',
@@ -863,7 +914,11 @@ export const cases: CaseTable = {
     },
     {
       name: 'the breach again, where OSCE commitments alone bind: the force is the same',
-      given: { 'profile.return.proposed': 'yes', 'plan.travel.conduct.restraintsPlanned': 'yes' },
+      given: {
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.proposed': 'yes',
+        'plan.travel.conduct.restraintsPlanned': 'yes',
+      },
       jurisdiction: 'osce-only',
       on: '2026-06-15',
       outcome: 'breached',
@@ -871,8 +926,21 @@ export const cases: CaseTable = {
     },
     {
       name: 'a plan for staying, while a return is proposed all the same',
-      given: { 'profile.return.proposed': 'yes', 'plan.mode': 'stay' },
+      given: { 'fact:plan.forThisReturn': 'true', 'profile.return.proposed': 'yes', 'plan.mode': 'stay' },
       jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the plan is one for another country',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'fact:plan.forThisReturn': 'false',
+        'plan.travel.conduct.restraintsPlanned': 'no',
+      },
+      jurisdiction: 'eu',
       on: '2026-06-15',
       outcome: 'breached',
       force: 'must',
@@ -1119,6 +1187,7 @@ export const cases: CaseTable = {
     {
       name: 'everything recorded as it should be',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.travel.documents.showTrafficking': 'no',
         'plan.travel.documents.showReturnReason': 'no',
@@ -1132,6 +1201,7 @@ export const cases: CaseTable = {
     {
       name: 'travel paper names the anti-trafficking programme',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.travel.documents.showTrafficking': 'yes',
         'plan.travel.documents.showReturnReason': 'no',
@@ -1145,6 +1215,7 @@ export const cases: CaseTable = {
     {
       name: 'reason for return stamped',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.travel.documents.showTrafficking': 'no',
         'plan.travel.documents.showReturnReason': 'yes',
@@ -1158,6 +1229,7 @@ export const cases: CaseTable = {
     {
       name: 'border database holds it',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.travel.documents.showTrafficking': 'no',
         'plan.travel.documents.showReturnReason': 'no',
@@ -1171,6 +1243,7 @@ export const cases: CaseTable = {
     {
       name: 'database not known',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.travel.documents.showTrafficking': 'no',
         'plan.travel.documents.showReturnReason': 'no',
@@ -1184,6 +1257,7 @@ export const cases: CaseTable = {
     {
       name: 'papers not issued yet',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.travel.documents.showReturnReason': 'no',
         'plan.travel.databaseRecordThatCanHarm': 'no',
@@ -1196,6 +1270,7 @@ export const cases: CaseTable = {
     {
       name: 'no return considered',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'no',
         'plan.travel.documents.showTrafficking': 'no',
         'plan.travel.documents.showReturnReason': 'no',
@@ -1209,6 +1284,7 @@ export const cases: CaseTable = {
     {
       name: 'the breach again, where OSCE commitments alone bind: the force is the same',
       given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.travel.documents.showTrafficking': 'yes',
         'plan.travel.documents.showReturnReason': 'no',
@@ -1221,8 +1297,23 @@ export const cases: CaseTable = {
     },
     {
       name: 'a plan for staying, while a return is proposed all the same',
-      given: { 'profile.return.proposed': 'yes', 'plan.mode': 'stay' },
+      given: { 'fact:plan.forThisReturn': 'true', 'profile.return.proposed': 'yes', 'plan.mode': 'stay' },
       jurisdiction: 'coe',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the plan is one for another country',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'fact:plan.forThisReturn': 'false',
+        'plan.travel.documents.showTrafficking': 'no',
+        'plan.travel.documents.showReturnReason': 'no',
+        'plan.travel.databaseRecordThatCanHarm': 'no',
+      },
+      jurisdiction: 'eu',
       on: '2026-06-15',
       outcome: 'breached',
       force: 'must',
@@ -1328,6 +1419,124 @@ export const cases: CaseTable = {
       jurisdiction: 'osce-only',
       on: '2026-06-15',
       outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'a request for papers gave it away, and the person had said no',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'no',
+        'plan.mode': 'return',
+        'plan.coordination.traffickingRevealed': 'yes',
+        'consent.traffickingStatus.mayTell': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'a request for papers gave it away, and nobody had asked the person',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'no',
+        'plan.mode': 'return',
+        'plan.coordination.traffickingRevealed': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'a request told it, with agreement to exactly that',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'no',
+        'plan.mode': 'return',
+        'plan.coordination.traffickingRevealed': 'yes',
+        'consent.traffickingStatus.mayTell': 'yes-named',
+        'consent.traffickingStatus.askedApart': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
+    {
+      name: 'a request told it, and agreement was asked together with other things',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'no',
+        'plan.mode': 'return',
+        'plan.coordination.traffickingRevealed': 'yes',
+        'consent.traffickingStatus.mayTell': 'yes-named',
+        'consent.traffickingStatus.askedApart': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'no request told it',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'no',
+        'plan.mode': 'return',
+        'plan.coordination.traffickingRevealed': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
+    },
+    {
+      name: 'planned, and the consent form says no',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'planned',
+        'riskAssessment.outcome.statusToldConsent': 'yes',
+        'consent.traffickingStatus.mayTell': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'planned, and the person took the agreement back',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'planned',
+        'riskAssessment.outcome.statusToldConsent': 'yes',
+        'consent.traffickingStatus.mayTell': 'yes-named',
+        'consent.events[0].kind': 'withdrawn',
+        'consent.events[0].on': '2026-06-10',
+        'consent.events[0].permission': ['trafficking-status'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'told with agreement, it says, and the consent form says no',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'told',
+        'riskAssessment.outcome.statusToldConsent': 'yes',
+        'consent.traffickingStatus.mayTell': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'told with agreement, which was taken back afterwards',
+      given: {
+        'riskAssessment.outcome.statusToldThere': 'told',
+        'riskAssessment.outcome.statusToldConsent': 'yes',
+        'consent.traffickingStatus.mayTell': 'yes-named',
+        'consent.events[0].kind': 'withdrawn',
+        'consent.events[0].on': '2026-06-10',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
       force: 'must',
     },
   ],

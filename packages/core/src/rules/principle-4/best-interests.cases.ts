@@ -1099,6 +1099,26 @@ export const cases: CaseTable = {
       outcome: 'undetermined',
       force: 'must',
     },
+    {
+      name: 'two solutions under one name, one of them staying',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.person.birth.date': '2010-04-02',
+        'profile.return.decision.status': 'none',
+        'bestInterests.determination.option': 'o1',
+        'bestInterests.determination.lasting': 'lasting',
+        'bestInterests.options[0].id': 'o1',
+        'bestInterests.options[0].kind': 'return',
+        'bestInterests.options[1].id': 'o1',
+        'bestInterests.options[1].kind': 'stay',
+        'bestInterests.facts.needs[0].whose': 'child',
+        'bestInterests.facts.needs[0].answered': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
   ],
   'child.not-in-best-interests': [
     {

@@ -1872,6 +1872,23 @@ export const cases: CaseTable = {
       outcome: 'undetermined',
       force: 'must',
     },
+    {
+      name: 'found best, and not accepted by those who decide',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.person.birth.date': '2010-04-02',
+        'profile.return.decision.status': 'none',
+        'profile.return.wishNow': 'return',
+        'bestInterests.heard.wantsReturn': 'wants',
+        'bestInterests.determination.returnInBestInterests': 'yes',
+        'profile.return.undulyDelayed': 'yes',
+        'bestInterests.panel.decision': 'not-endorsed',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
+    },
   ],
   'child.multi-disciplinary-needs': [
     {

@@ -1,6 +1,6 @@
 import type { Condition } from '../../conditions/condition.ts';
 import type { FactName } from '../../facts/facts.ts';
-import { all, answered, any, every, fact, is, not, some } from '../conditions.ts';
+import { all, answer, any, every, fact, is, not, notAfter, on, some } from '../conditions.ts';
 import { rule } from '../rule.ts';
 
 /** The return makes no distinction by who the person is. */
@@ -126,7 +126,7 @@ export const harmProtectionFollowsThreat = rule({
     any(
       not(is('.risk', 'reprisals-person', 'reprisals-family', 'witness-retaliation')),
       is('.endsWhen', 'when-threat-gone', 'open'),
-      all(is('.endsWhen', 'on-a-date'), answered('.reviewOn')),
+      all(is('.endsWhen', 'on-a-date'), notAfter(on, answer('.reviewOn'))),
     ),
   ),
 });

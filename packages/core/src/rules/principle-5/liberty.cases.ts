@@ -486,7 +486,7 @@ export const cases: CaseTable = {
       force: 'should',
     },
     {
-      name: "held for another reason that nobody has named",
+      name: 'held for another reason that nobody has named',
       given: {
         'profile.status.detention.current': 'detention',
         'profile.status.detention.ground': ['other'],
@@ -507,8 +507,28 @@ export const cases: CaseTable = {
       outcome: 'breached',
       force: 'should',
     },
-    {"name": "a named reason beside another one", "given": {"profile.status.detention.current": "detention", "profile.status.detention.ground": ["identity", "other"]}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "met", "force": "should"},
-    {"name": "stay without permission, and another reason that nobody has named", "given": {"profile.status.detention.current": "detention", "profile.status.detention.ground": ["unlawful-stay", "other"]}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "undetermined", "force": "should"},
+    {
+      name: 'a named reason beside another one',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.ground': ['identity', 'other'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'should',
+    },
+    {
+      name: 'stay without permission, and another reason that nobody has named',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.ground': ['unlawful-stay', 'other'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'should',
+    },
   ],
   'harm.detention-ground-in-law': [
     {
@@ -858,7 +878,23 @@ export const cases: CaseTable = {
       outcome: 'breached',
       force: 'must',
     },
-    {"name": "held by the police for a reason that nobody has named, a return proposed", "given": {"profile.status.detention.current": "detention", "profile.status.detention.place": "police-cell", "profile.status.detention.returnPreparedOrCarriedOut": "yes", "profile.status.detention.ground": ["other"], "profile.status.detention.individualFacts": "yes", "profile.status.detention.lesserMeasuresConsidered": "yes", "profile.status.detention.proportionate": "yes", "profile.return.proposed": "yes"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "undetermined", "force": "must"},
+    {
+      name: 'held by the police for a reason that nobody has named, a return proposed',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.place': 'police-cell',
+        'profile.status.detention.returnPreparedOrCarriedOut': 'yes',
+        'profile.status.detention.ground': ['other'],
+        'profile.status.detention.individualFacts': 'yes',
+        'profile.status.detention.lesserMeasuresConsidered': 'yes',
+        'profile.status.detention.proportionate': 'yes',
+        'profile.return.proposed': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
   ],
   'harm.detention-reviewed': [
     {
@@ -1102,8 +1138,30 @@ export const cases: CaseTable = {
       outcome: 'undetermined',
       force: 'must',
     },
-    {"name": "the review is still to come", "given": {"profile.status.detention.current": "detention", "profile.status.detention.reviewedOn": "2026-06-16", "profile.status.detention.reviewFound": ["still-justified"]}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "must"},
-    {"name": "reviewed today", "given": {"profile.status.detention.current": "detention", "profile.status.detention.reviewedOn": "2026-06-15", "profile.status.detention.reviewFound": ["still-justified"]}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "met", "force": "must"},
+    {
+      name: 'the review is still to come',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.reviewedOn': '2026-06-16',
+        'profile.status.detention.reviewFound': ['still-justified'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'reviewed today',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.reviewedOn': '2026-06-15',
+        'profile.status.detention.reviewFound': ['still-justified'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
   ],
   'harm.detention-length': [
     {
@@ -1440,6 +1498,19 @@ export const cases: CaseTable = {
         'profile.status.detention.since': '2025-11-10',
         'profile.status.detention.extensionReason': 'not-known',
         'profile.status.detention.extensionReasonSupported': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'held since a day that is still to come',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.place': 'immigration-detention',
+        'profile.status.detention.ground': ['risk-of-absconding'],
+        'profile.status.detention.since': '2026-06-16',
       },
       jurisdiction: 'eu',
       on: '2026-06-15',
@@ -1997,9 +2068,48 @@ export const cases: CaseTable = {
       outcome: 'breached',
       force: 'should',
     },
-    {"name": "held in another place, and no one gets in", "given": {"profile.status.detention.current": "detention", "profile.status.detention.place": "other", "profile.status.detention.accessTo": ["nobody"], "profile.status.identification": "none", "profile.status.identificationDetails.checked": "yes"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
-    {"name": "held in a hospital", "given": {"profile.status.detention.current": "detention", "profile.status.detention.place": "hospital", "profile.status.detention.accessTo": ["nobody"], "profile.status.identification": "none", "profile.status.identificationDetails.checked": "yes"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "not-applicable", "force": null},
-    {"name": "held in a shelter that can’t be left", "given": {"profile.status.detention.current": "detention", "profile.status.detention.place": "closed-shelter", "profile.status.detention.accessTo": ["nobody"], "profile.status.identification": "none", "profile.status.identificationDetails.checked": "yes"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "not-applicable", "force": null},
+    {
+      name: 'held in another place, and no one gets in',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.place': 'other',
+        'profile.status.detention.accessTo': ['nobody'],
+        'profile.status.identification': 'none',
+        'profile.status.identificationDetails.checked': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
+    {
+      name: 'held in a hospital',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.place': 'hospital',
+        'profile.status.detention.accessTo': ['nobody'],
+        'profile.status.identification': 'none',
+        'profile.status.identificationDetails.checked': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
+    },
+    {
+      name: 'held in a shelter that can’t be left',
+      given: {
+        'profile.status.detention.current': 'detention',
+        'profile.status.detention.place': 'closed-shelter',
+        'profile.status.detention.accessTo': ['nobody'],
+        'profile.status.identification': 'none',
+        'profile.status.identificationDetails.checked': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
+    },
   ],
   'harm.child-detention': [
     {

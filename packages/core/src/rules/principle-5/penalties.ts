@@ -50,10 +50,7 @@ export const harmNonPunishment = rule({
     'gp5.17',
     'gp5.18',
   ],
-  when: all(
-    is('profile.status.penalties.faced', 'charged', 'prosecuted', 'convicted'),
-    countsAsHarm,
-  ),
+  when: all(is('profile.status.penalties.faced', 'charged', 'prosecuted', 'convicted'), countsAsHarm),
   expect: not(fact('penalties.criminalStand')),
 });
 

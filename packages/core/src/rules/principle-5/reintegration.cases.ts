@@ -1106,7 +1106,24 @@ export const cases: CaseTable = {
       outcome: 'met',
       force: 'must',
     },
-    {"name": "the second agency refused to help", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.actors[0].name": "House A", "plan.actors[0].kind": "support-organisation", "plan.actors[0].tasks": ["reintegration"], "plan.services[0].provider": "House A", "plan.services[1].provider": "Clinic B", "plan.services[1].refused": "yes"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "must"},
+    {
+      name: 'the second agency refused to help',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.actors[0].name': 'House A',
+        'plan.actors[0].kind': 'support-organisation',
+        'plan.actors[0].tasks': ['reintegration'],
+        'plan.services[0].provider': 'House A',
+        'plan.services[1].provider': 'Clinic B',
+        'plan.services[1].refused': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
   ],
   'reintegration.participation': [
     {
@@ -1576,7 +1593,8 @@ export const cases: CaseTable = {
   'reintegration.retrafficking-factors': [
     {
       name: 'met',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1593,7 +1611,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'violence at home, no measure',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1610,7 +1629,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'measure refused',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1627,7 +1647,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'state of the measure not known',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1644,7 +1665,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'causes not asked',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'plan.safety[0].factors': ['poverty'],
         'plan.safety[0].status': 'agreed',
@@ -1671,7 +1693,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'no cause left',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['none'],
         'plan.safety[0].factors': ['poverty'],
@@ -1688,7 +1711,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'same facts where only OSCE commitments bind: same force',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1705,7 +1729,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'measure only proposed',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1722,7 +1747,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'measure in place leaves the danger as it was',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1740,7 +1766,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'measure is against another danger',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'yes',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1757,7 +1784,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'no return proposed',
-      given: { "fact:plan.forThisReturn": "true",
+      given: {
+        'fact:plan.forThisReturn': 'true',
         'profile.return.proposed': 'no',
         'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
         'plan.safety[0].factors': ['poverty'],
@@ -1772,7 +1800,24 @@ export const cases: CaseTable = {
       outcome: 'not-applicable',
       force: null,
     },
-    {"name": "every cause has a measure, in a plan for another country", "given": {"fact:plan.forThisReturn": "false", "profile.return.proposed": "yes", "riskAssessment.retrafficking.causesStillPresent": ["poverty", "violence-at-home"], "plan.safety[0].factors": ["poverty"], "plan.safety[0].status": "agreed", "plan.safety[1].factors": ["violence-at-home"], "plan.safety[1].status": "in-place", "plan.safety[0].risk": "retrafficking", "plan.safety[1].risk": "retrafficking"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
+    {
+      name: 'every cause has a measure, in a plan for another country',
+      given: {
+        'fact:plan.forThisReturn': 'false',
+        'profile.return.proposed': 'yes',
+        'riskAssessment.retrafficking.causesStillPresent': ['poverty', 'violence-at-home'],
+        'plan.safety[0].factors': ['poverty'],
+        'plan.safety[0].status': 'agreed',
+        'plan.safety[1].factors': ['violence-at-home'],
+        'plan.safety[1].status': 'in-place',
+        'plan.safety[0].risk': 'retrafficking',
+        'plan.safety[1].risk': 'retrafficking',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
   ],
   'reintegration.reach': [
     {
@@ -2121,7 +2166,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'the person wants none',
-      given: { "plan.services[0].notWantedBecause": ["no-need"],
+      given: {
+        'plan.services[0].notWantedBecause': ['no-need'],
         'plan.services[0].type': 'shelter',
         'plan.services[0].decision': 'not-wanted',
       },
@@ -2160,7 +2206,8 @@ export const cases: CaseTable = {
     },
     {
       name: 'a second service that does not suit is not wanted',
-      given: { "plan.services[1].notWantedBecause": ["other-help"],
+      given: {
+        'plan.services[1].notWantedBecause': ['other-help'],
         'plan.services[0].type': 'shelter',
         'plan.services[0].decision': 'accepted',
         'plan.services[0].suitsGender': 'yes',
@@ -2208,8 +2255,33 @@ export const cases: CaseTable = {
       outcome: 'breached',
       force: 'should',
     },
-    {"name": "a man turns down a shelter that is not right for him", "given": {"plan.services[0].type": "shelter", "plan.services[0].decision": "not-wanted", "plan.services[0].notWantedBecause": ["not-right-for-me"], "plan.services[0].suitsGender": "no", "plan.services[0].suitsBackground": "yes", "plan.services[0].suitsExploitation": "yes"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
-    {"name": "turned down, and not known why", "given": {"plan.services[0].type": "shelter", "plan.services[0].decision": "not-wanted", "plan.services[0].suitsGender": "no"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "undetermined", "force": "should"},
+    {
+      name: 'a man turns down a shelter that is not right for him',
+      given: {
+        'plan.services[0].type': 'shelter',
+        'plan.services[0].decision': 'not-wanted',
+        'plan.services[0].notWantedBecause': ['not-right-for-me'],
+        'plan.services[0].suitsGender': 'no',
+        'plan.services[0].suitsBackground': 'yes',
+        'plan.services[0].suitsExploitation': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
+    {
+      name: 'turned down, and not known why',
+      given: {
+        'plan.services[0].type': 'shelter',
+        'plan.services[0].decision': 'not-wanted',
+        'plan.services[0].suitsGender': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'should',
+    },
   ],
   'reintegration.eu-citizen': [
     {
@@ -2616,10 +2688,70 @@ export const cases: CaseTable = {
       outcome: 'met',
       force: 'should',
     },
-    {"name": "the only lasting help was refused", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.services[0].type": "income", "plan.services[0].longTerm": "yes", "plan.services[0].phase": "there", "plan.services[0].refused": "yes"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
-    {"name": "the only lasting help is not there", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.services[0].type": "income", "plan.services[0].longTerm": "yes", "plan.services[0].phase": "there", "plan.services[0].available": "no"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
-    {"name": "the only lasting help can’t be reached", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.services[0].type": "income", "plan.services[0].longTerm": "yes", "plan.services[0].phase": "there", "plan.services[0].accessible": "no"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
-    {"name": "lasting help was offered, and the person does not want it", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.services[0].type": "income", "plan.services[0].longTerm": "yes", "plan.services[0].phase": "there", "plan.services[0].decision": "not-wanted"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "met", "force": "should"},
+    {
+      name: 'the only lasting help was refused',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.services[0].type': 'income',
+        'plan.services[0].longTerm': 'yes',
+        'plan.services[0].phase': 'there',
+        'plan.services[0].refused': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
+    {
+      name: 'the only lasting help is not there',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.services[0].type': 'income',
+        'plan.services[0].longTerm': 'yes',
+        'plan.services[0].phase': 'there',
+        'plan.services[0].available': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
+    {
+      name: 'the only lasting help can’t be reached',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.services[0].type': 'income',
+        'plan.services[0].longTerm': 'yes',
+        'plan.services[0].phase': 'there',
+        'plan.services[0].accessible': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
+    {
+      name: 'lasting help was offered, and the person does not want it',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.services[0].type': 'income',
+        'plan.services[0].longTerm': 'yes',
+        'plan.services[0].phase': 'there',
+        'plan.services[0].decision': 'not-wanted',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'should',
+    },
   ],
   'reintegration.continuity': [
     {
@@ -2940,8 +3072,42 @@ export const cases: CaseTable = {
       outcome: 'undetermined',
       force: 'should',
     },
-    {"name": "help there can’t be reached", "given": {"profile.return.date": "2026-07-19", "profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.services[0].phase": "here", "plan.services[0].until": "2026-07-19", "plan.services[1].phase": "there", "plan.services[1].from": "2026-07-20", "plan.services[1].accessible": "no"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
-    {"name": "help there is not available", "given": {"profile.return.date": "2026-07-19", "profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.services[0].phase": "here", "plan.services[0].until": "2026-07-19", "plan.services[1].phase": "there", "plan.services[1].from": "2026-07-20", "plan.services[1].available": "no"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
+    {
+      name: 'help there can’t be reached',
+      given: {
+        'profile.return.date': '2026-07-19',
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.services[0].phase': 'here',
+        'plan.services[0].until': '2026-07-19',
+        'plan.services[1].phase': 'there',
+        'plan.services[1].from': '2026-07-20',
+        'plan.services[1].accessible': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
+    {
+      name: 'help there is not available',
+      given: {
+        'profile.return.date': '2026-07-19',
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.services[0].phase': 'here',
+        'plan.services[0].until': '2026-07-19',
+        'plan.services[1].phase': 'there',
+        'plan.services[1].from': '2026-07-20',
+        'plan.services[1].available': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
   ],
   'reintegration.social-and-economic': [
     {
@@ -3884,7 +4050,9 @@ export const cases: CaseTable = {
   'reintegration.durable': [
     {
       name: 'met',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -3905,7 +4073,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'no livelihood, no step',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -3926,7 +4096,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'unequal treatment for having been away',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -3947,7 +4119,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'housing not known',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -3980,7 +4154,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'no return proposed',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'no',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'none',
@@ -4001,7 +4177,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, next step named',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4023,7 +4201,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'same facts where only OSCE commitments bind: same force',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4044,7 +4224,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'the plan is for staying',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'false',
         'profile.return.decision.status': 'planned',
@@ -4065,7 +4247,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'not known what the plan is for',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'unknown',
         'profile.return.decision.status': 'planned',
@@ -4086,7 +4270,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, said to have a step, none written',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4107,7 +4293,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'not reached, next step named',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4129,7 +4317,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, no step',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4171,7 +4361,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'not reached, no step: livingStandard',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4192,7 +4384,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'not reached, no step: housingLandProperty',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4213,7 +4407,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'not reached, no step: documents',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4234,7 +4430,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'not reached, no step: familyReunification',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4255,7 +4453,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'not reached, no step: publicAffairs',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4276,7 +4476,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'not reached, no step: remediesAndJustice',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4297,7 +4499,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'nothing was lost, and the person wants no contact with the family',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4318,7 +4522,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'equal treatment not known',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4424,7 +4630,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, said to have a step, none written: livingStandard',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4445,7 +4653,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, said to have a step, none written: housingLandProperty',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4466,7 +4676,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, said to have a step, none written: documents',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4487,7 +4699,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, said to have a step, none written: familyReunification',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4508,7 +4722,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, said to have a step, none written: publicAffairs',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4529,7 +4745,9 @@ export const cases: CaseTable = {
     },
     {
       name: 'partly reached, said to have a step, none written: remediesAndJustice',
-      given: { "fact:risk.retrafficking": "false", "fact:measures.reprisals": "true",
+      given: {
+        'fact:risk.retrafficking': 'false',
+        'fact:measures.reprisals': 'true',
         'profile.return.proposed': 'yes',
         'fact:plan.forThisReturn': 'true',
         'profile.return.decision.status': 'planned',
@@ -4548,10 +4766,124 @@ export const cases: CaseTable = {
       outcome: 'undetermined',
       force: 'should',
     },
-    {"name": "safety said to be reached, with a danger of revenge that nothing brings down", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.durability.safety.state": "reached", "plan.durability.livingStandard.state": "reached", "plan.durability.livelihood.state": "reached", "plan.durability.housingLandProperty.state": "reached", "plan.durability.documents.state": "reached", "plan.durability.familyReunification.state": "reached", "plan.durability.publicAffairs.state": "reached", "plan.durability.remediesAndJustice.state": "reached", "plan.durability.unequalTreatment": "no", "fact:measures.reprisals": "false", "fact:risk.retrafficking": "false"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
-    {"name": "safety said to be reached, with a danger of being trafficked again that nothing brings down", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.durability.safety.state": "reached", "plan.durability.livingStandard.state": "reached", "plan.durability.livelihood.state": "reached", "plan.durability.housingLandProperty.state": "reached", "plan.durability.documents.state": "reached", "plan.durability.familyReunification.state": "reached", "plan.durability.publicAffairs.state": "reached", "plan.durability.remediesAndJustice.state": "reached", "plan.durability.unequalTreatment": "no", "fact:measures.reprisals": "true", "fact:risk.retrafficking": "true", "fact:measures.retrafficking": "false"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "breached", "force": "should"},
-    {"name": "the danger of being trafficked again is brought down", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.durability.safety.state": "reached", "plan.durability.livingStandard.state": "reached", "plan.durability.livelihood.state": "reached", "plan.durability.housingLandProperty.state": "reached", "plan.durability.documents.state": "reached", "plan.durability.familyReunification.state": "reached", "plan.durability.publicAffairs.state": "reached", "plan.durability.remediesAndJustice.state": "reached", "plan.durability.unequalTreatment": "no", "fact:measures.reprisals": "true", "fact:risk.retrafficking": "true", "fact:measures.retrafficking": "true"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "met", "force": "should"},
-    {"name": "safety said to be reached, and the dangers are not assessed", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.durability.safety.state": "reached", "plan.durability.livingStandard.state": "reached", "plan.durability.livelihood.state": "reached", "plan.durability.housingLandProperty.state": "reached", "plan.durability.documents.state": "reached", "plan.durability.familyReunification.state": "reached", "plan.durability.publicAffairs.state": "reached", "plan.durability.remediesAndJustice.state": "reached", "plan.durability.unequalTreatment": "no", "fact:measures.reprisals": "true", "fact:risk.retrafficking": "unknown", "fact:measures.retrafficking": "unknown"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "undetermined", "force": "should"},
-    {"name": "safety reached in part, with a next step, a danger stands", "given": {"profile.return.proposed": "yes", "fact:plan.forThisReturn": "true", "profile.return.decision.status": "planned", "plan.durability.safety.state": "partly-with-step", "plan.durability.livingStandard.state": "reached", "plan.durability.livelihood.state": "reached", "plan.durability.housingLandProperty.state": "reached", "plan.durability.documents.state": "reached", "plan.durability.familyReunification.state": "reached", "plan.durability.publicAffairs.state": "reached", "plan.durability.remediesAndJustice.state": "reached", "plan.durability.unequalTreatment": "no", "fact:measures.reprisals": "false", "fact:risk.retrafficking": "false", "plan.durability.safety.step": "A room elsewhere"}, "jurisdiction": "eu", "on": "2026-06-15", "outcome": "met", "force": "should"},
+    {
+      name: 'safety said to be reached, with a danger of revenge that nothing brings down',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.durability.safety.state': 'reached',
+        'plan.durability.livingStandard.state': 'reached',
+        'plan.durability.livelihood.state': 'reached',
+        'plan.durability.housingLandProperty.state': 'reached',
+        'plan.durability.documents.state': 'reached',
+        'plan.durability.familyReunification.state': 'reached',
+        'plan.durability.publicAffairs.state': 'reached',
+        'plan.durability.remediesAndJustice.state': 'reached',
+        'plan.durability.unequalTreatment': 'no',
+        'fact:measures.reprisals': 'false',
+        'fact:risk.retrafficking': 'false',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
+    {
+      name: 'safety said to be reached, with a danger of being trafficked again that nothing brings down',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.durability.safety.state': 'reached',
+        'plan.durability.livingStandard.state': 'reached',
+        'plan.durability.livelihood.state': 'reached',
+        'plan.durability.housingLandProperty.state': 'reached',
+        'plan.durability.documents.state': 'reached',
+        'plan.durability.familyReunification.state': 'reached',
+        'plan.durability.publicAffairs.state': 'reached',
+        'plan.durability.remediesAndJustice.state': 'reached',
+        'plan.durability.unequalTreatment': 'no',
+        'fact:measures.reprisals': 'true',
+        'fact:risk.retrafficking': 'true',
+        'fact:measures.retrafficking': 'false',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'should',
+    },
+    {
+      name: 'the danger of being trafficked again is brought down',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.durability.safety.state': 'reached',
+        'plan.durability.livingStandard.state': 'reached',
+        'plan.durability.livelihood.state': 'reached',
+        'plan.durability.housingLandProperty.state': 'reached',
+        'plan.durability.documents.state': 'reached',
+        'plan.durability.familyReunification.state': 'reached',
+        'plan.durability.publicAffairs.state': 'reached',
+        'plan.durability.remediesAndJustice.state': 'reached',
+        'plan.durability.unequalTreatment': 'no',
+        'fact:measures.reprisals': 'true',
+        'fact:risk.retrafficking': 'true',
+        'fact:measures.retrafficking': 'true',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'should',
+    },
+    {
+      name: 'safety said to be reached, and the dangers are not assessed',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.durability.safety.state': 'reached',
+        'plan.durability.livingStandard.state': 'reached',
+        'plan.durability.livelihood.state': 'reached',
+        'plan.durability.housingLandProperty.state': 'reached',
+        'plan.durability.documents.state': 'reached',
+        'plan.durability.familyReunification.state': 'reached',
+        'plan.durability.publicAffairs.state': 'reached',
+        'plan.durability.remediesAndJustice.state': 'reached',
+        'plan.durability.unequalTreatment': 'no',
+        'fact:measures.reprisals': 'true',
+        'fact:risk.retrafficking': 'unknown',
+        'fact:measures.retrafficking': 'unknown',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'should',
+    },
+    {
+      name: 'safety reached in part, with a next step, a danger stands',
+      given: {
+        'profile.return.proposed': 'yes',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.decision.status': 'planned',
+        'plan.durability.safety.state': 'partly-with-step',
+        'plan.durability.livingStandard.state': 'reached',
+        'plan.durability.livelihood.state': 'reached',
+        'plan.durability.housingLandProperty.state': 'reached',
+        'plan.durability.documents.state': 'reached',
+        'plan.durability.familyReunification.state': 'reached',
+        'plan.durability.publicAffairs.state': 'reached',
+        'plan.durability.remediesAndJustice.state': 'reached',
+        'plan.durability.unequalTreatment': 'no',
+        'fact:measures.reprisals': 'false',
+        'fact:risk.retrafficking': 'false',
+        'plan.durability.safety.step': 'A room elsewhere',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'should',
+    },
   ],
 };

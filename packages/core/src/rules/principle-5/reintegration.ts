@@ -224,7 +224,11 @@ export const reintegrationUnmarked = rule({
   ),
 });
 
-const fitsPerson = all(is('.suitsGender', 'yes'), is('.suitsBackground', 'yes'), is('.suitsExploitation', 'yes'));
+const fitsPerson = all(
+  is('.suitsGender', 'yes'),
+  is('.suitsBackground', 'yes'),
+  is('.suitsExploitation', 'yes'),
+);
 
 /**
  * Services fit this person's gender, background and form of exploitation.
@@ -244,10 +248,7 @@ export const reintegrationFitsPerson = rule({
   ),
   expect: every(
     'plan.services[]',
-    any(
-      all(is('.decision', 'not-wanted'), not(is('.notWantedBecause', 'not-right-for-me'))),
-      fitsPerson,
-    ),
+    any(all(is('.decision', 'not-wanted'), not(is('.notWantedBecause', 'not-right-for-me'))), fitsPerson),
   ),
 });
 
@@ -415,10 +416,7 @@ export const reintegrationDurable = rule({
     // While a danger from others stands that nothing brings down, safety is not reached.
     any(
       not(is('plan.durability.safety.state', 'reached')),
-      all(
-        fact('measures.reprisals'),
-        any(not(fact('risk.retrafficking')), fact('measures.retrafficking')),
-      ),
+      all(fact('measures.reprisals'), any(not(fact('risk.retrafficking')), fact('measures.retrafficking'))),
     ),
     reachedOrNextStep('livingStandard'),
     reachedOrNextStep('livelihood'),

@@ -110,7 +110,6 @@ export const cooperationPartnerNamed = rule({
   when: is('profile.return.proposed', 'yes'),
   expect: all(
     planForThisReturn,
-    answered('plan.coordination.leadThere'),
     notAfter(answer('plan.coordination.leadThereAgreedOn'), on),
     fact('coordination.leadThereCovered'),
   ),

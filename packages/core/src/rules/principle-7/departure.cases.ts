@@ -386,6 +386,7 @@ export const cases: CaseTable = {
     {
       name: 'met',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -401,6 +402,7 @@ export const cases: CaseTable = {
     {
       name: 'a threat last week',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -430,6 +432,7 @@ export const cases: CaseTable = {
     {
       name: 'a danger unknown',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -445,6 +448,7 @@ export const cases: CaseTable = {
     {
       name: 'no return proposed',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'no',
         'profile.return.date': '2026-07-20',
         'plan.departure.newDangers': 'no',
@@ -459,6 +463,7 @@ export const cases: CaseTable = {
     {
       name: 'same facts where only OSCE commitments bind: same force',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -474,6 +479,7 @@ export const cases: CaseTable = {
     {
       name: 'one danger stands and another is not known',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -490,6 +496,7 @@ export const cases: CaseTable = {
     {
       name: 'the plan is for staying, or for another country',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -505,6 +512,7 @@ export const cases: CaseTable = {
     {
       name: 'not known what the plan is for',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -517,11 +525,75 @@ export const cases: CaseTable = {
       outcome: 'undetermined',
       force: 'must',
     },
+    {
+      name: 'gone through tomorrow, it says',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.departure.newDangers': 'no',
+        'fact:risk.everyKnown': 'true',
+        'plan.departure.checkedOn': '2026-06-16',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'gone through on a day that nobody wrote down',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.departure.newDangers': 'no',
+        'fact:risk.everyKnown': 'true',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'gone through only after the day of travel',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-06-10',
+        'fact:plan.forThisReturn': 'true',
+        'plan.departure.newDangers': 'no',
+        'fact:risk.everyKnown': 'true',
+        'plan.departure.checkedOn': '2026-06-11',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'gone through on the day of travel',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-06-11',
+        'fact:plan.forThisReturn': 'true',
+        'plan.departure.newDangers': 'no',
+        'fact:risk.everyKnown': 'true',
+        'plan.departure.checkedOn': '2026-06-11',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
   ],
   'departure.person-still-wants': [
     {
       name: 'met',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -539,6 +611,7 @@ export const cases: CaseTable = {
     {
       name: 'wants to wait',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -556,6 +629,7 @@ export const cases: CaseTable = {
     {
       name: 'does not want to',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -589,6 +663,7 @@ export const cases: CaseTable = {
     {
       name: 'prefers not to say',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -606,6 +681,7 @@ export const cases: CaseTable = {
     {
       name: 'forced',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -623,6 +699,7 @@ export const cases: CaseTable = {
     {
       name: 'same facts where only OSCE commitments bind: same force',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -640,6 +717,7 @@ export const cases: CaseTable = {
     {
       name: 'agreement taken back',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -657,6 +735,7 @@ export const cases: CaseTable = {
     {
       name: 'agreement never asked for',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -674,6 +753,7 @@ export const cases: CaseTable = {
     {
       name: 'wants to stay, by another answer',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -691,6 +771,7 @@ export const cases: CaseTable = {
     {
       name: 'unsure',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -708,6 +789,7 @@ export const cases: CaseTable = {
     {
       name: 'the plan is for staying, or for another country',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -725,6 +807,7 @@ export const cases: CaseTable = {
     {
       name: 'not known what the plan is for',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -742,6 +825,7 @@ export const cases: CaseTable = {
     {
       name: 'not known whether a return is proposed',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
         'profile.return.kind': 'assisted',
@@ -758,6 +842,7 @@ export const cases: CaseTable = {
     {
       name: 'goes by choice, without a programme',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -775,6 +860,7 @@ export const cases: CaseTable = {
     {
       name: 'wants to go to another country, by another answer',
       given: {
+        'plan.departure.checkedOn': '2026-06-15',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -787,6 +873,77 @@ export const cases: CaseTable = {
       jurisdiction: 'eu',
       on: '2026-06-15',
       outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'asked tomorrow, it says',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.kind': 'assisted',
+        'plan.departure.personStillWants': 'yes',
+        'profile.return.consent.state': 'yes',
+        'profile.return.wishNow': 'return',
+        'plan.departure.checkedOn': '2026-06-16',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'asked on a day that nobody wrote down',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.kind': 'assisted',
+        'plan.departure.personStillWants': 'yes',
+        'profile.return.consent.state': 'yes',
+        'profile.return.wishNow': 'return',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'asked only after the day of travel',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.kind': 'assisted',
+        'plan.departure.personStillWants': 'yes',
+        'profile.return.consent.state': 'yes',
+        'profile.return.wishNow': 'return',
+        'profile.return.date': '2026-06-10',
+        'plan.departure.checkedOn': '2026-06-11',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'asked on the day of travel',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'fact:plan.forThisReturn': 'true',
+        'profile.return.kind': 'assisted',
+        'plan.departure.personStillWants': 'yes',
+        'profile.return.consent.state': 'yes',
+        'profile.return.wishNow': 'return',
+        'profile.return.date': '2026-06-11',
+        'plan.departure.checkedOn': '2026-06-11',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
       force: 'must',
     },
   ],
@@ -2207,6 +2364,8 @@ export const cases: CaseTable = {
     {
       name: 'met',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2230,6 +2389,8 @@ export const cases: CaseTable = {
     {
       name: 'none',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2252,6 +2413,8 @@ export const cases: CaseTable = {
     {
       name: 'no consent covers it',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2275,6 +2438,8 @@ export const cases: CaseTable = {
     {
       name: 'not agreed yet',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2297,6 +2462,8 @@ export const cases: CaseTable = {
     {
       name: 'no return proposed',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'no',
         'profile.return.date': '2026-07-20',
         'plan.coordination.leadThere': 'House A',
@@ -2319,6 +2486,8 @@ export const cases: CaseTable = {
     {
       name: 'agreed on the day of travel',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2342,6 +2511,8 @@ export const cases: CaseTable = {
     {
       name: 'same facts where only OSCE commitments bind: same force',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2364,6 +2535,8 @@ export const cases: CaseTable = {
     {
       name: 'that consent was withdrawn today',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2390,6 +2563,8 @@ export const cases: CaseTable = {
     {
       name: 'withdrawn and given anew',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2419,6 +2594,8 @@ export const cases: CaseTable = {
     {
       name: 'that consent runs out on the day of travel',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2442,6 +2619,8 @@ export const cases: CaseTable = {
     {
       name: 'that consent runs out the day before',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2465,6 +2644,8 @@ export const cases: CaseTable = {
     {
       name: 'that consent ends with the departure',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2489,6 +2670,8 @@ export const cases: CaseTable = {
     {
       name: 'that consent is for research',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2512,6 +2695,7 @@ export const cases: CaseTable = {
     {
       name: 'the consent record is not at hand',
       given: {
+        'fact:person.presumedChild': 'false',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2528,6 +2712,8 @@ export const cases: CaseTable = {
     {
       name: 'nothing is recorded of that consent',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2548,6 +2734,8 @@ export const cases: CaseTable = {
     {
       name: 'to be agreed tomorrow',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2571,6 +2759,8 @@ export const cases: CaseTable = {
     {
       name: 'the plan is for staying, or for another country',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2594,6 +2784,8 @@ export const cases: CaseTable = {
     {
       name: 'not known what the plan is for',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2617,6 +2809,8 @@ export const cases: CaseTable = {
     {
       name: 'not known who it is',
       given: {
+        'fact:person.presumedChild': 'false',
+        'consent.grants[0].recipient.name': 'House A',
         'profile.return.proposed': 'yes',
         'profile.return.decision.status': 'planned',
         'profile.return.date': '2026-07-20',
@@ -2635,6 +2829,318 @@ export const cases: CaseTable = {
       jurisdiction: 'eu',
       on: '2026-06-15',
       outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'the consent is one for somebody else',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'Municipal police',
+        'fact:person.presumedChild': 'false',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'the consent is one for an organisation in another country',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'false',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'profile.return.destination': 'MD',
+        'consent.grants[0].recipient.country': 'RO',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the consent begins only later',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'false',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'consent.grants[0].from': '2026-06-16',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the consent begins today',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'false',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'consent.grants[0].from': '2026-06-15',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
+    {
+      name: 'nobody knows until when the consent runs',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'false',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'the consent was taken back on a day that nobody wrote down',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'false',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'consent.events[1].kind': 'withdrawn',
+        'consent.events[1].scope': 'g1',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the consent was narrowed, and what is left of it was not given again',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'false',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'consent.events[1].kind': 'narrowed',
+        'consent.events[1].scope': 'g1',
+        'consent.events[1].on': '2026-06-10',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the consent is what nobody objected to in time',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'false',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'consent.events[0].channel': 'by-time',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'the child has not said anything to it',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'true',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'the child does not know',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'true',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'consent.grants[0].childAnswer': 'undecided',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'the child agrees too',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'true',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'consent.grants[0].childAnswer': 'agrees',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
+    {
+      name: 'the child does not agree',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.coordination.leadThere': 'House A, Ms Rusu',
+        'plan.coordination.leadThereAgreedOn': '2026-06-10',
+        'plan.coordination.leadThereConsent': 'g1',
+        'consent.grants[0].id': 'g1',
+        'consent.grants[0].answer': 'agrees',
+        'consent.grants[0].purpose': 'reception-on-return',
+        'consent.grants[0].until': '2026-12-31',
+        'consent.grants[0].recipient.name': 'House A',
+        'fact:person.presumedChild': 'true',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].scope': 'g1',
+        'consent.events[0].on': '2026-06-01',
+        'consent.grants[0].childAnswer': 'refuses',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
       force: 'must',
     },
   ],
@@ -2748,6 +3254,81 @@ export const cases: CaseTable = {
       jurisdiction: 'eu',
       on: '2026-06-15',
       outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'the plan says none, the assessment that medicines are needed, for a month',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.travel.medicines': 'none-needed',
+        'riskAssessment.health.medicinesForJourney': 'up-to-a-month',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the plan says none, the assessment that medicines are needed, for longer',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.travel.medicines': 'none-needed',
+        'riskAssessment.health.medicinesForJourney': 'over-a-month',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the plan says none, the assessment that medicines are needed, more than there are',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.travel.medicines': 'none-needed',
+        'riskAssessment.health.medicinesForJourney': 'not-enough',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the plan says none, the assessment that medicines are needed, not yet arranged',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.travel.medicines': 'none-needed',
+        'riskAssessment.health.medicinesForJourney': 'not-arranged',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'none needed, as the assessment found too',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.return.decision.status': 'planned',
+        'profile.return.date': '2026-07-20',
+        'fact:plan.forThisReturn': 'true',
+        'plan.travel.medicines': 'none-needed',
+        'riskAssessment.health.medicinesForJourney': 'none-needed',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
       force: 'must',
     },
   ],

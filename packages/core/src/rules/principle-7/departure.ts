@@ -194,12 +194,7 @@ export const departureReceivingOrganisation = rule({
   liftable: 'not-needed',
   basis: ['gp7.13', 'gp1.43', 'er7.13', 'er7.16', 'er7.64'],
   when: is('profile.return.proposed', 'yes'),
-  expect: all(
-    planForThisReturn,
-    answered('plan.coordination.leadThere'),
-    fact('coordination.leadThereAgreed'),
-    fact('coordination.leadThereCovered'),
-  ),
+  expect: all(planForThisReturn, fact('coordination.leadThereAgreed'), fact('coordination.leadThereCovered')),
 });
 
 /** Medicines and treatment papers travel with the person. */

@@ -6,6 +6,7 @@ export const cases: CaseTable = {
     {
       name: 'met',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -30,6 +31,7 @@ export const cases: CaseTable = {
     {
       name: 'withdrawn, and contacts go on being planned',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -58,6 +60,7 @@ export const cases: CaseTable = {
     {
       name: 'withdrawn after the last contact, and nothing more is planned',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -86,6 +89,7 @@ export const cases: CaseTable = {
     {
       name: 'withdrawn the day before a contact',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -114,6 +118,7 @@ export const cases: CaseTable = {
     {
       name: 'withdrawn on the day of a contact',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -142,6 +147,7 @@ export const cases: CaseTable = {
     {
       name: 'withdrawn the day after a contact',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -170,6 +176,7 @@ export const cases: CaseTable = {
     {
       name: 'the person said no at the door, and the talk went on',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -194,6 +201,7 @@ export const cases: CaseTable = {
     {
       name: 'the person said no, and was left alone',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -218,6 +226,7 @@ export const cases: CaseTable = {
     {
       name: 'not known whether the person agreed then',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -241,6 +250,7 @@ export const cases: CaseTable = {
     {
       name: 'housing only for those who agree',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -265,6 +275,7 @@ export const cases: CaseTable = {
     {
       name: 'not known whether help depends on it',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -288,6 +299,7 @@ export const cases: CaseTable = {
     {
       name: 'planned, and the consent is not recorded',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -303,6 +315,7 @@ export const cases: CaseTable = {
     {
       name: 'refused: nothing is held against the person',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -324,6 +337,7 @@ export const cases: CaseTable = {
     {
       name: 'not asked yet, and nothing is planned',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -339,6 +353,7 @@ export const cases: CaseTable = {
     {
       name: 'prefers not to say: nothing is held against the person',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -355,6 +370,7 @@ export const cases: CaseTable = {
     {
       name: 'not known whether contacts are planned',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -371,6 +387,7 @@ export const cases: CaseTable = {
     {
       name: 'no return proposed',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'no',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -395,6 +412,7 @@ export const cases: CaseTable = {
     {
       name: 'same facts where only OSCE commitments bind: same force',
       given: {
+        'consent.decides.by': 'person',
         'profile.return.proposed': 'yes',
         'profile.person.birth.date': '1990-01-01',
         'profile.return.date': '2026-06-01',
@@ -414,6 +432,108 @@ export const cases: CaseTable = {
       jurisdiction: 'osce-only',
       on: '2026-06-15',
       outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'a parent agreed for an adult',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.person.birth.date': '1990-01-01',
+        'profile.return.date': '2026-07-01',
+        'plan.monitoring.planned': 'yes',
+        'plan.monitoring.helpIndependent': 'yes',
+        'consent.permissions.monitoring': 'agrees',
+        'consent.decides.free': 'yes',
+        'consent.decides.by': 'parent',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].permission': ['monitoring'],
+        'consent.events[0].on': '2026-05-01',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'nobody knows who agreed for an adult',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.person.birth.date': '1990-01-01',
+        'profile.return.date': '2026-07-01',
+        'plan.monitoring.planned': 'yes',
+        'plan.monitoring.helpIndependent': 'yes',
+        'consent.permissions.monitoring': 'agrees',
+        'consent.decides.free': 'yes',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].permission': ['monitoring'],
+        'consent.events[0].on': '2026-05-01',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'free to say no, it says, while held in a closed place',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.person.birth.date': '1990-01-01',
+        'profile.return.date': '2026-07-01',
+        'plan.monitoring.planned': 'yes',
+        'plan.monitoring.helpIndependent': 'yes',
+        'consent.permissions.monitoring': 'agrees',
+        'consent.decides.free': 'yes',
+        'consent.decides.by': 'person',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].permission': ['monitoring'],
+        'consent.events[0].on': '2026-05-01',
+        'consent.decides.pressure': ['held'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'free to say no, it says, with nothing and pressure ticked',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.person.birth.date': '1990-01-01',
+        'profile.return.date': '2026-07-01',
+        'plan.monitoring.planned': 'yes',
+        'plan.monitoring.helpIndependent': 'yes',
+        'consent.permissions.monitoring': 'agrees',
+        'consent.decides.free': 'yes',
+        'consent.decides.by': 'person',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].permission': ['monitoring'],
+        'consent.events[0].on': '2026-05-01',
+        'consent.decides.pressure': ['none', 'held'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the person does not say whether there was pressure',
+      given: {
+        'profile.return.proposed': 'yes',
+        'profile.person.birth.date': '1990-01-01',
+        'profile.return.date': '2026-07-01',
+        'plan.monitoring.planned': 'yes',
+        'plan.monitoring.helpIndependent': 'yes',
+        'consent.permissions.monitoring': 'agrees',
+        'consent.decides.free': 'yes',
+        'consent.decides.by': 'person',
+        'consent.events[0].kind': 'given',
+        'consent.events[0].permission': ['monitoring'],
+        'consent.events[0].on': '2026-05-01',
+        'consent.decides.pressure': 'declined',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
       force: 'must',
     },
   ],
@@ -1082,6 +1202,7 @@ export const cases: CaseTable = {
     {
       name: 'met',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1100,6 +1221,7 @@ export const cases: CaseTable = {
     {
       name: 'sign of re-trafficking, nothing reopened',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1118,6 +1240,7 @@ export const cases: CaseTable = {
     {
       name: 'badly treated, only the plan changed',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1136,6 +1259,7 @@ export const cases: CaseTable = {
     {
       name: 'whether settled is not known',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1154,6 +1278,7 @@ export const cases: CaseTable = {
     {
       name: 'signs not asked',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1171,6 +1296,7 @@ export const cases: CaseTable = {
     {
       name: 'adult',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '1990',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1189,6 +1315,7 @@ export const cases: CaseTable = {
     {
       name: 'badly treated, assessment and determination reopened',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1222,6 +1349,7 @@ export const cases: CaseTable = {
     {
       name: 'same facts, osce-only: force should',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1240,6 +1368,7 @@ export const cases: CaseTable = {
     {
       name: 'only the assessment is looked at again',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1258,6 +1387,7 @@ export const cases: CaseTable = {
     {
       name: 'consent has ended since: the danger found is acted on all the same',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1293,6 +1423,7 @@ export const cases: CaseTable = {
     {
       name: 'not returned yet',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-08-01',
@@ -1311,6 +1442,7 @@ export const cases: CaseTable = {
     {
       name: 'one visit in order, the child not reached at the next',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1330,6 +1462,8 @@ export const cases: CaseTable = {
     {
       name: 'one visit in order, badly treated at the next, nothing reopened',
       given: {
+        'monitoring.reports[1].child.placement': 'same-and-right',
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1354,6 +1488,7 @@ export const cases: CaseTable = {
     {
       name: 'sign of re-trafficking, assessment and determination reopened',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1372,6 +1507,7 @@ export const cases: CaseTable = {
     {
       name: 'not settled, assessment and determination reopened',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1390,6 +1526,7 @@ export const cases: CaseTable = {
     {
       name: 'both reopened, and not known how the child is treated',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1408,6 +1545,7 @@ export const cases: CaseTable = {
     {
       name: 'both reopened, and not known whether the child is settled',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1426,6 +1564,7 @@ export const cases: CaseTable = {
     {
       name: 'both reopened, and signs not asked',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1443,6 +1582,7 @@ export const cases: CaseTable = {
     {
       name: 'only the determination is looked at again',
       given: {
+        'monitoring.reports[0].child.placement': 'same-and-right',
         'profile.person.ageReasonToBelieveChild': 'no',
         'profile.person.birth.date': '2012',
         'plan.travel.returnedOn': '2026-05-20',
@@ -1456,6 +1596,99 @@ export const cases: CaseTable = {
       jurisdiction: 'eu',
       on: '2026-06-15',
       outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the place is not right any more, and nothing is looked at again',
+      given: {
+        'profile.person.ageReasonToBelieveChild': 'no',
+        'profile.person.birth.date': '2012',
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].child.treatedWell': 'yes',
+        'monitoring.reports[0].child.settled': 'yes',
+        'monitoring.reports[0].safety.signsOfRetrafficking': ['none'],
+        'monitoring.reports[0].next.changes': ['nothing'],
+        'monitoring.reports[0].child.placement': 'same-not-right',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'the place is not right any more, and everything is looked at again',
+      given: {
+        'profile.person.ageReasonToBelieveChild': 'no',
+        'profile.person.birth.date': '2012',
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].child.treatedWell': 'yes',
+        'monitoring.reports[0].child.settled': 'yes',
+        'monitoring.reports[0].safety.signsOfRetrafficking': ['none'],
+        'monitoring.reports[0].next.changes': ['risk-assessment', 'best-interests'],
+        'monitoring.reports[0].child.placement': 'same-not-right',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
+    {
+      name: 'the child has moved, and is well',
+      given: {
+        'profile.person.ageReasonToBelieveChild': 'no',
+        'profile.person.birth.date': '2012',
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].child.treatedWell': 'yes',
+        'monitoring.reports[0].child.settled': 'yes',
+        'monitoring.reports[0].safety.signsOfRetrafficking': ['none'],
+        'monitoring.reports[0].next.changes': ['nothing'],
+        'monitoring.reports[0].child.placement': 'moved',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
+    {
+      name: 'nobody looked at whether the place is right',
+      given: {
+        'profile.person.ageReasonToBelieveChild': 'no',
+        'profile.person.birth.date': '2012',
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].child.treatedWell': 'yes',
+        'monitoring.reports[0].child.settled': 'yes',
+        'monitoring.reports[0].safety.signsOfRetrafficking': ['none'],
+        'monitoring.reports[0].next.changes': ['nothing'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
+      force: 'must',
+    },
+    {
+      name: 'nobody looked at whether the place is right, and the rest is looked at again',
+      given: {
+        'profile.person.ageReasonToBelieveChild': 'no',
+        'profile.person.birth.date': '2012',
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].child.treatedWell': 'yes',
+        'monitoring.reports[0].child.settled': 'yes',
+        'monitoring.reports[0].safety.signsOfRetrafficking': ['none'],
+        'monitoring.reports[0].next.changes': ['risk-assessment', 'best-interests'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'undetermined',
       force: 'must',
     },
   ],
@@ -2175,6 +2408,7 @@ export const cases: CaseTable = {
     {
       name: 'overall no, but a relative was threatened',
       given: {
+        'monitoring.reports[0].safety.action': 'not-applicable',
         'monitoring.reports[0].safety.concern': 'no',
         'plan.travel.returnedOn': '2026-05-20',
         'monitoring.reports[0].contact.outcome': 'met',
@@ -2189,6 +2423,7 @@ export const cases: CaseTable = {
     {
       name: 'overall no, but a sign of being trafficked again',
       given: {
+        'monitoring.reports[0].safety.action': 'not-applicable',
         'monitoring.reports[0].safety.concern': 'no',
         'plan.travel.returnedOn': '2026-05-20',
         'monitoring.reports[0].contact.outcome': 'met',
@@ -2250,6 +2485,142 @@ export const cases: CaseTable = {
       on: '2026-06-15',
       outcome: 'breached',
       force: 'must',
+    },
+    {
+      name: 'not tried because it did not seem safe, and nothing done',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'not-tried-unsafe',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'not-applicable',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'not tried because it did not seem safe, and somebody looked after her another way',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'not-tried-unsafe',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'The lawyer went to see her',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'met',
+      force: 'must',
+    },
+    {
+      name: 'nobody knows where the child is, and nothing done',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'not-reached',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'not-applicable',
+        'profile.person.birth.date': '2012-01-01',
+        'monitoring.reports[0].child.placement': 'gone',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'a child on the phone says it is not treated well, and nothing done',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'spoke',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'not-applicable',
+        'profile.person.birth.date': '2012-01-01',
+        'monitoring.reports[0].child.treatedWell': 'no',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'held by the authorities there, and nothing done',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'not-applicable',
+        'monitoring.reports[0].safety.authorities': ['held'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'charged by the authorities there, and nothing done',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'not-applicable',
+        'monitoring.reports[0].safety.authorities': ['charged'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'harassed by the authorities there, and nothing done',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'not-applicable',
+        'monitoring.reports[0].safety.authorities': ['harassed'],
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'some intimidation, and nothing done',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'not-applicable',
+        'monitoring.reports[0].safety.intimidation': 'some',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'breached',
+      force: 'must',
+    },
+    {
+      name: 'questioned by the authorities there, and no worry',
+      given: {
+        'plan.travel.returnedOn': '2026-05-20',
+        'monitoring.reports[0].contact.agreedNow': 'yes',
+        'monitoring.reports[0].contact.outcome': 'met',
+        'monitoring.reports[0].safety.concern': 'no',
+        'monitoring.reports[0].safety.action': 'not-applicable',
+        'monitoring.reports[0].safety.authorities': ['questioned'],
+        'monitoring.reports[0].safety.feelsSafe': 'yes',
+      },
+      jurisdiction: 'eu',
+      on: '2026-06-15',
+      outcome: 'not-applicable',
+      force: null,
     },
   ],
   'monitoring.outcomes': [

@@ -122,11 +122,13 @@ export const monitoringChildVisitContent = rule({
       all(
         is('.child.treatedWell', 'yes'),
         is('.child.settled', 'yes'),
+        is('.child.placement', 'same-and-right', 'moved'),
         is('.safety.signsOfRetrafficking', 'none'),
       ),
       all(
         is('.child.treatedWell', 'yes', 'no'),
         is('.child.settled', 'yes', 'no'),
+        answered('.child.placement'),
         answered('.safety.signsOfRetrafficking'),
         is('.next.changes', 'risk-assessment'),
         is('.next.changes', 'best-interests'),
