@@ -8,7 +8,7 @@
 export const ruleSet = {
   id: 'safe-return',
   version: 1,
-  hash: 'd7ef7cb053a7f6873c435c051880d0bb1b04508a6500e764e6bada3c02fdebce',
+  hash: 'abb5816c6ac2c849f240abd569d283ffa0a9ca113fd1145a84385887b5929fae',
 } as const;
 
 /** The rule set that an evaluation was made with. */
