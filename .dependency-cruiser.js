@@ -6,6 +6,7 @@ const layers = [
   'jurisdictions',
   'provisions',
   'questions',
+  'concept-maps',
   'facts',
   'forms',
   'validation',

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
 import { examples } from '../index.ts';
+import { prepare } from './disclose.ts';
 import { review } from './evaluate.ts';
 import { createApp as createExpress } from './express.ts';
 import { createApp as createFastify } from './fastify.ts';
 import { createApp as createHono } from './hono.ts';
 import { receive } from './next.ts';
+import { contactDays } from './schedule.ts';
 import { open } from './upgrade.ts';
 
 type Store = (payload: unknown) => Promise<void>;
@@ -98,4 +100,38 @@ test('a payload of an older version is opened in today’s', () => {
   );
   expect(open(old)).toMatchObject({ payload: { version: 2 }, setApart: [], complete: true });
   expect(open({ form: 'risk-assessment', version: 99 })).toEqual({ refused: 'unknown-version' });
+});
+
+describe('a partner there', () => {
+  const { caseFile } = examples['consent-withdrawn'];
+  const at = (on: string): Parameters<typeof prepare>[1] => ({
+    recipient: { kind: 'support-organisation', name: 'Partner organisation there', country: 'MK' },
+    purpose: 'reception-on-return',
+    on,
+  });
+
+  test('gets what the person agreed to, and no more', () => {
+    const { send, keptBack } = prepare(caseFile, at('2026-05-08'));
+    expect(send).toMatchObject({ answers: { departure: { fitNow: 'yes' } } });
+    expect(keptBack).toBeGreaterThan(0);
+  });
+
+  test('gets nothing once the consent was taken back', () => {
+    expect(prepare(caseFile, at('2026-05-16')).send).toEqual({});
+  });
+
+  test('gets nothing under another name', () => {
+    const { recipient, ...rest } = at('2026-05-08');
+    expect(prepare(caseFile, { ...rest, recipient: { ...recipient, name: 'Somebody else' } }).send).toEqual(
+      {},
+    );
+  });
+});
+
+test('contacts after a return have their days, and those that have passed without are named', () => {
+  const { caseFile, on } = examples['contact-lost-after-return'];
+  const { due, overdue } = contactDays(caseFile, on);
+  expect(overdue.length).toBeGreaterThan(0);
+  expect(overdue.every((day) => day < on)).toBe(true);
+  expect(due.every((day) => day >= on)).toBe(true);
 });

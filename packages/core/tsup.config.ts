@@ -10,6 +10,7 @@ export default defineConfig({
     'monitoring-report': 'src/entries/monitoring-report.ts',
     provisions: 'src/entries/provisions.ts',
     'rule-cases': 'src/entries/rule-cases.ts',
+    'concept-maps': 'src/entries/concept-maps.ts',
     instruments: 'src/instruments/index.ts',
   },
   format: ['esm'],

@@ -170,6 +170,13 @@ const dangers: readonly (readonly [path: string, answer: string | readonly strin
   ['riskAssessment.socialPosition.violenceAtHome', 'yes'],
   ['riskAssessment.persecution.past', 'yes'],
   ['riskAssessment.health.returnWouldHarm', 'seriously'],
+  ['bestInterests.determination.indicationAgainst', 'yes'],
+  ['bestInterests.facts.tracing.endangers', 'yes'],
+  ['plan.departure.newDangers', 'yes'],
+  ['plan.arrival.placeKnownToTraffickers', 'yes'],
+  ['plan.travel.documents.showTrafficking', 'yes'],
+  ['plan.travel.identifiesAsTrafficked', 'yes'],
+  ['plan.travel.conduct.restraintsPlanned', 'yes'],
 ];
 
 function withAnswer(

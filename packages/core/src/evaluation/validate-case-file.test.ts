@@ -39,7 +39,12 @@ test.each([
   ['the plan', { plan: { ...plan, answers: { mode: 'go' } } }, '/plan/answers/mode', 'unknown-code'],
   ['a plan that is none', { plan: 'soon' }, '/plan', 'type'],
   ['a plan of a version to come', { plan: { ...plan, version: 9 } }, '/plan/version', 'unknown-version'],
-  ['another form in the place of one', { riskAssessment: { ...riskAssessment, form: 'reintegration-plan' } }, '/riskAssessment/form', 'unknown-form'],
+  [
+    'another form in the place of one',
+    { riskAssessment: { ...riskAssessment, form: 'reintegration-plan' } },
+    '/riskAssessment/form',
+    'unknown-form',
+  ],
   ['consents that are none', { consents: {} }, '/consents', 'type'],
   [
     'one of the consents',

@@ -1,3 +1,5 @@
+import { reservedAnswers } from '../answers/reserved.ts';
+
 /**
  * A list of codes that more than one question uses, or that other standards are mapped to.
  *
@@ -16,6 +18,28 @@ function codeList<const Code extends string>(
 ): CodeList<Code> {
   return { id, version, codes };
 }
+
+/** The values that stand for an answer that is not there. */
+export const reservedCodes = codeList('reserved-answers', 1, reservedAnswers);
+
+/** Genders, for one question that words them itself. */
+export const genders = codeList('genders', 1, ['woman-or-girl', 'man-or-boy', 'non-binary', 'own-words']);
+
+/** What can happen to a consent, for one question that words it itself. */
+export const consentEvents = codeList('consent-events', 1, [
+  'requested',
+  'put-off',
+  'given',
+  'refused',
+  'renewed',
+  'narrowed',
+  'withdrawn',
+  'revoked-by-other',
+  'expired',
+  'invalidated',
+  'came-of-age',
+  'shared',
+]);
 
 /** Why a service that exists cannot be reached. */
 export const serviceBarriers = codeList('service-barriers', 1, [

@@ -1,3 +1,4 @@
+import type { Condition } from '../conditions/condition.ts';
 import { traceCondition, type Looked, type Trace } from '../conditions/trace.ts';
 import type { CaseContext } from '../facts/case-context.ts';
 import { facts, isFactName } from '../facts/facts.ts';
@@ -27,6 +28,7 @@ function askableWithin(location: string, context: CaseContext, left: number): re
 interface Memory {
   readonly askable: Map<string, readonly string[]>;
   readonly behindFacts: Map<string, readonly string[]>;
+  readonly factTraces: Map<string, Trace>;
 }
 
 const memories = new WeakMap<CaseContext, Memory>();
@@ -34,17 +36,13 @@ const memories = new WeakMap<CaseContext, Memory>();
 function memoryOf(context: CaseContext): Memory {
   let memory = memories.get(context);
   if (!memory) {
-    memory = { askable: new Map(), behindFacts: new Map() };
+    memory = { askable: new Map(), behindFacts: new Map(), factTraces: new Map() };
     memories.set(context, memory);
   }
   return memory;
 }
 
-function remember(
-  known: Map<string, readonly string[]>,
-  name: string,
-  look: () => readonly string[],
-): readonly string[] {
+function remember<Found>(known: Map<string, Found>, name: string, look: () => Found): Found {
   let found = known.get(name);
   if (!found) {
     found = look();
@@ -103,7 +101,12 @@ type LookedAnswer = Extract<Looked, { readonly path: string }>;
 function openBehind(name: string, context: CaseContext): readonly string[] {
   const fact = isFactName(name) && !context.isGiven(name) ? facts[name] : undefined;
   if (!fact || !('is' in fact)) return [...context.unknownsOf(name)];
-  return [...new Set(openAnswers(traceCondition(fact.is, context), context))];
+  return [...new Set(openAnswers(traceOfFact(name, fact.is, context), context))];
+}
+
+/** Traces the condition that a fact is: once for a case, since many rules rest on the same facts. */
+export function traceOfFact(name: string, is: Condition, context: CaseContext): Trace {
+  return remember(memoryOf(context).factTraces, name, () => traceCondition(is, context));
 }
 
 /** Missing, or a date that is not known to the day where only the day decides. */

@@ -1,9 +1,17 @@
 import type { Condition } from '../conditions/condition.ts';
 import { traceCondition, type Looked, type Trace } from '../conditions/trace.ts';
-import { conjunction, disjunction, negate, truthOf, type Truth } from '../conditions/truth.ts';
+import {
+  conjunction,
+  conjunctionOf,
+  disjunction,
+  disjunctionOf,
+  negate,
+  truthOf,
+  type Truth,
+} from '../conditions/truth.ts';
 import type { CaseContext } from '../facts/case-context.ts';
 import { facts, isFactName } from '../facts/facts.ts';
-import { askableFor, openAt } from './askable.ts';
+import { askableFor, openAt, traceOfFact } from './askable.ts';
 
 /** How far is searched: enough for every rule of today, and a bound on what a crafted case file can cost. */
 const bounds = { unknowns: 10, together: 2, assignments: 48, sets: 8 } as const;
@@ -20,6 +28,8 @@ interface Unknown {
   readonly paths: readonly string[];
   /** The codes that conditions compare this answer with. */
   readonly codes: Set<string>;
+  /** What it is taken to be while sets are tried: written over and over, since there are thousands of trials. */
+  tried?: Assigned | undefined;
 }
 
 /** What can be settled: whether something applies, without which it always does, and whether it is as expected. */
@@ -109,7 +119,7 @@ function read(trace: Trace, context: CaseContext, unknowns: Map<string, Unknown>
     const [first] = looked;
     const name = first && 'fact' in first ? first.fact : '';
     const fact = isFactName(name) ? facts[name] : undefined;
-    if (fact && 'is' in fact && !context.isGiven(name)) return visit(traceCondition(fact.is, context));
+    if (fact && 'is' in fact && !context.isGiven(name)) return visit(traceOfFact(name, fact.is, context));
     const paths = [...context.unknownsOf(name)];
     return paths.length > 0 ? { truth: 'unknown', unknown: unknownAt(paths) } : { truth: 'unknown' };
   };
@@ -148,29 +158,37 @@ function possibilities({ codes }: Unknown): readonly Assigned[] {
 }
 
 function couldSettle(set: readonly Unknown[], when: Node, expected: Node): boolean {
-  let assignments: readonly ReadonlyMap<string, Assigned>[] = [new Map()];
-  for (const unknown of set) {
-    assignments = assignments.flatMap((assignment) =>
-      possibilities(unknown).map((each) => new Map([...assignment, [unknown.key, each]])),
-    );
-  }
-  return assignments.slice(0, bounds.assignments).some((assignment) => {
-    const applies = worth(when, assignment);
-    return applies === 'false' || (applies === 'true' && worth(expected, assignment) !== 'unknown');
-  });
+  const possible = set.map(possibilities);
+  let left: number = bounds.assignments;
+  const settles = (index: number): boolean => {
+    const unknown = set[index];
+    if (!unknown) {
+      left -= 1;
+      const applies = worth(when);
+      return applies === 'false' || (applies === 'true' && worth(expected) !== 'unknown');
+    }
+    for (const each of possible[index] ?? []) {
+      if (left <= 0) break;
+      unknown.tried = each;
+      if (settles(index + 1)) return true;
+    }
+    return false;
+  };
+  const could = settles(0);
+  for (const unknown of set) unknown.tried = undefined;
+  return could;
 }
 
-function worth(node: Node, assignment: ReadonlyMap<string, Assigned>): Truth {
+function worth(node: Node): Truth {
   if ('truth' in node) {
-    const assigned = node.unknown && assignment.get(node.unknown.key);
-    if (!assigned) return node.truth;
-    if ('code' in assigned) return truthOf(node.values?.includes(assigned.code) ?? true);
+    const tried = node.unknown?.tried;
+    if (!tried) return node.truth;
+    if ('code' in tried) return truthOf(node.values?.includes(tried.code) ?? true);
     // "Any other code" is none of those that are compared with.
-    return node.values ? 'false' : assigned.truth;
+    return node.values ? 'false' : tried.truth;
   }
-  if (node.op === 'not') return negate(worth(node.of, assignment));
-  const join = node.op === 'all' ? conjunction : disjunction;
-  return join(node.of.map((part) => worth(part, assignment)));
+  if (node.op === 'not') return negate(worth(node.of));
+  return node.op === 'all' ? conjunctionOf(node.of, worth) : disjunctionOf(node.of, worth);
 }
 
 function combinations<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

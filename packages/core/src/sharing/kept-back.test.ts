@@ -335,7 +335,8 @@ describe('a guardian', () => {
         childAssent: 'agrees',
         representativeInvolvement: 'no',
       };
-      const consent = { ...childsConsent, answers: { ...(childsConsent['answers'] as Changes), decides } };
+      const { answers } = childsConsent as Changes;
+      const consent = { ...childsConsent, answers: { ...(answers as Changes), decides } };
       return shared([consent], { caseFile: { ...caseFile, profile: known } }, payloadWith({ profile }));
     };
     expect(byParent({})).toContain('2012-01-01');

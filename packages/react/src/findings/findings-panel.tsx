@@ -100,7 +100,6 @@ function FindingList({
   readonly messages: Messages;
   readonly onGoTo: FindingsPanelProps['onGoTo'];
 }): ReactNode {
-  const { messages } = given;
   if (findings.length <= mostUnfolded) {
     return (
       <ul className="sr-findings__list">

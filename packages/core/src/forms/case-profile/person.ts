@@ -1,5 +1,5 @@
 import { all, any, fact, is, known, not } from '../../conditions/condition.ts';
-import { determinationStages } from '../../questions/code-lists.ts';
+import { determinationStages, genders } from '../../questions/code-lists.ts';
 import {
   choice,
   choices,
@@ -172,7 +172,7 @@ export const person = section({
       answeredBy: ['returning', 'person'],
       basis: ['gp1.40', 'er2.08', 'er4.23'],
     }),
-    'profile.person.gender': choice(['woman-or-girl', 'man-or-boy', 'non-binary', 'own-words'], {
+    'profile.person.gender': choice(genders.codes, {
       category: 'identity',
       answeredBy: ['person', 'returning'],
       basis: ['gp1.40', 'er3.144', 'er5.99'],

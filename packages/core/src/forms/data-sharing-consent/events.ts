@@ -1,4 +1,5 @@
 import { is } from '../../conditions/condition.ts';
+import { consentEvents } from '../../questions/code-lists.ts';
 import { choice, choices, date, reference, repeat, text } from '../../questions/question.ts';
 import { section } from '../../questions/section.ts';
 
@@ -13,29 +14,13 @@ export const events = section({
       required: 'always',
       basis: ['er5.169', 'er1.231', 'er1.238', 'gp7.27'],
     }),
-    'consent.events[].kind': choice(
-      [
-        'requested',
-        'put-off',
-        'given',
-        'refused',
-        'renewed',
-        'narrowed',
-        'withdrawn',
-        'revoked-by-other',
-        'expired',
-        'invalidated',
-        'came-of-age',
-        'shared',
-      ],
-      {
-        category: 'process',
-        answeredBy: ['returning'],
-        required: 'always',
-        reserved: [],
-        basis: ['er5.169', 'er1.238', 'gp7.27'],
-      },
-    ),
+    'consent.events[].kind': choice(consentEvents.codes, {
+      category: 'process',
+      answeredBy: ['returning'],
+      required: 'always',
+      reserved: [],
+      basis: ['er5.169', 'er1.238', 'gp7.27'],
+    }),
     'consent.events[].on': date({
       category: 'process',
       answeredBy: ['returning'],
