@@ -5,7 +5,6 @@ import type { Truth } from '../conditions/truth.ts';
 import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { Question } from '../questions/question.ts';
 import type { Fact, FactContext } from './fact.ts';
-import { formFacts } from './form-facts.ts';
 import { Places, type Branch, type Place } from './places.ts';
 
 /** What is known of a case, by the first word of a path: `profile`, `riskAssessment`, `plan` and so on. */
@@ -18,8 +17,8 @@ export interface CaseContextSpec {
   readonly questions: ReadonlyMap<string, Question>;
   readonly on: string;
   readonly jurisdiction: Jurisdiction | undefined;
-  /** The facts that can be derived; without it, those that decide what a form asks. */
-  readonly facts?: Readonly<Record<string, Fact>>;
+  /** The facts that can be derived. */
+  readonly facts: Readonly<Record<string, Fact>>;
   /** Facts that the evaluation itself establishes. */
   readonly given?: Readonly<Record<string, Truth>>;
 }
@@ -55,7 +54,7 @@ export class CaseContext implements FactContext {
     this.jurisdiction = spec.jurisdiction;
     this.#case = spec.answers;
     this.#places = Places.of(spec.questions);
-    this.#register = spec.facts ?? formFacts;
+    this.#register = spec.facts;
     this.#given = spec.given ?? {};
   }
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Fact } from '../facts/fact.ts';
+import { formFacts } from '../facts/form-facts.ts';
 import { placeQuestions, type PlacedQuestion } from '../questions/register.ts';
 import type { Question } from '../questions/question.ts';
 import type { Questions, Section } from '../questions/section.ts';
@@ -30,6 +32,8 @@ export interface Form<Id extends FormId = FormId, Content extends Payload = Payl
   readonly sections: readonly Section<Questions>[];
   /** How the answers must fit together, beyond what single questions say; checked on completion. */
   readonly structure: readonly StructureCheck[];
+  /** The facts that decide what is asked. */
+  readonly facts: Readonly<Record<string, Fact>>;
   /** Every question with its place, in order. */
   readonly placed: readonly PlacedQuestion[];
   readonly questions: ReadonlyMap<string, Question>;
@@ -44,12 +48,15 @@ export function defineForm<Id extends FormId, Content extends Payload<Id>>(spec:
   readonly root: string;
   readonly sections: readonly Section<Questions>[];
   readonly structure?: readonly StructureCheck[];
+  /** Facts that this form’s questions read, beside those that every form may. */
+  readonly facts?: Readonly<Record<string, Fact>>;
 }): Form<Id, Content> {
   const placed = placeQuestions(spec.sections);
   let draftSchema: z.ZodMiniType<Content> | undefined;
   return {
     ...spec,
     structure: spec.structure ?? [],
+    facts: spec.facts ? { ...formFacts, ...spec.facts } : formFacts,
     placed,
     questions: new Map(placed.map(({ path, question }) => [path, question])),
     // Made when it is first asked for: whoever imports five forms may need the shape of one.

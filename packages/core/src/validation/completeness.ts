@@ -34,6 +34,7 @@ export function contextOf(form: Form, payload: Fillable): CaseContext {
   return new CaseContext({
     answers: { caseReference: payload.caseReference, profile, [form.root]: payload.answers ?? {} },
     questions: form.questions,
+    facts: form.facts,
     on: recordedAt,
     jurisdiction:
       typeof returning === 'string' && /^[A-Z]{2}$/.test(returning)

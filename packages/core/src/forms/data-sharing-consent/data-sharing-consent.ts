@@ -1,3 +1,4 @@
+import { consentFacts } from '../../facts/consent.ts';
 import type { AnswersBelow } from '../answers-of.ts';
 import { caseProfileSections, type CaseProfile } from '../case-profile/case-profile.ts';
 import { defineForm, type Payload } from '../form.ts';
@@ -48,6 +49,7 @@ export const dataSharingConsent = defineForm<'data-sharing-consent', DataSharing
   version: 1,
   root: 'consent',
   structure: consentStructure,
+  facts: consentFacts,
   sections: [
     ...caseProfileSections,
     record,

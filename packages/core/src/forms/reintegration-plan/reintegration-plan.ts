@@ -1,3 +1,4 @@
+import { monitoringFacts } from '../../facts/monitoring.ts';
 import type { AnswersBelow } from '../answers-of.ts';
 import { caseProfileSections, type CaseProfile } from '../case-profile/case-profile.ts';
 import { defineForm, type Payload } from '../form.ts';
@@ -55,6 +56,7 @@ export const reintegrationPlan = defineForm<'reintegration-plan', ReintegrationP
   id: 'reintegration-plan',
   version: 1,
   root: 'plan',
+  facts: monitoringFacts,
   sections: [
     ...caseProfileSections,
     plan,
