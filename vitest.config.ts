@@ -8,6 +8,7 @@ export default defineConfig({
       'packages/cli/vitest.config.ts',
       'packages/react/vitest.config.ts',
       'examples/vitest.config.ts',
+      'examples/vitest.browser.config.ts',
       'apps/portal/vitest.config.ts',
       'apps/storybook/vitest.config.ts',
     ],

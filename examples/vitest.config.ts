@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
 import { inNode } from '../vitest.shared.ts';
 
-export default defineConfig(inNode('examples'));
+export default defineConfig(mergeConfig(inNode('examples'), { test: { exclude: ['**/*.browser.test.ts'] } }));
