@@ -45,7 +45,14 @@ export { limits } from './validation/guard.ts';
 export { forms } from './validation/public-forms.ts';
 export { validate } from './validation/validate.ts';
 export { validateForm, type Level, type Validation } from './validation/validate-form.ts';
-export { caseFileKeys, caseFileOf, type CaseFile } from './evaluation/case-file.ts';
+export { caseFileKeys, caseFileOf, withPayload, type CaseFile } from './evaluation/case-file.ts';
+export {
+  referredLists,
+  referredRows,
+  rowsToReferTo,
+  type ReferredList,
+  type ReferredRow,
+} from './evaluation/referred-rows.ts';
 export {
   conclusions,
   evaluate,

@@ -1,4 +1,5 @@
 import { dayRange } from '../answers/partial-date.ts';
+import { isReserved } from '../answers/reserved.ts';
 import type { Answers } from '../facts/case-context.ts';
 import type { BestInterestsDetermination } from '../forms/best-interests/best-interests.ts';
 import type { CaseProfile } from '../forms/case-profile/case-profile.ts';
@@ -71,13 +72,34 @@ export function caseFileOf(payload: Payload): CaseFile {
   return { [key]: key === 'consents' || key === 'monitoringReports' ? [payload] : payload };
 }
 
+/**
+ * Puts a payload into a case file, in the place of what it takes the place of.
+ *
+ * A case has one payload of most forms. Of consents and reports it has several: a new one stands beside them, and one
+ * with the record id (`record.id`) of another is that one, written anew.
+ */
+export function withPayload(caseFile: CaseFile, payload: Payload): CaseFile {
+  const key = caseFileKeys[payload.form];
+  if (key !== 'consents' && key !== 'monitoringReports') return { ...caseFile, [key]: payload };
+  const others: readonly Payload[] = Array.isArray(caseFile[key]) ? caseFile[key] : [];
+  const id = recordIdOf(payload);
+  const index = id === undefined ? -1 : others.findIndex((other) => recordIdOf(other) === id);
+  return { ...caseFile, [key]: index < 0 ? [...others, payload] : others.with(index, payload) };
+}
+
+function recordIdOf(payload: unknown): string | undefined {
+  const { id } = recordOf(recordOf(recordOf(payload)['answers'])['record']);
+  return typeof id === 'string' && id !== '' && !isReserved(id) ? id : undefined;
+}
+
 /** A determination for a child of the person says nothing about the person, who may be a child too. */
 function isAboutAnother(payload: unknown): boolean {
   const opening = recordOf(recordOf(recordOf(payload)['answers'])['opening']);
   return opening['subject'] === 'child-of-person';
 }
 
-function answeredOn(consent: Readonly<Record<string, unknown>>): unknown {
+/** The day on which a consent was given or refused. */
+export function answeredOn(consent: Readonly<Record<string, unknown>>): unknown {
   return recordOf(recordOf(consent['answers'])['record'])['answeredOn'];
 }
 
@@ -86,14 +108,24 @@ function latestOf(
   records: readonly Readonly<Record<string, unknown>>[],
   dayOf: (record: Readonly<Record<string, unknown>>) => unknown,
 ): Readonly<Record<string, unknown>> {
-  const day = (record: Readonly<Record<string, unknown>>): string => dayRange(dayOf(record))?.latest ?? '';
-  return records.reduce((latest, record) => (day(record) < day(latest) ? latest : record), records[0] ?? {});
+  return byDay(records, dayOf).at(-1) ?? {};
 }
 
-function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+/** Sorts records by their day, the latest last; those of the same day stay as they stood. */
+export function byDay(
+  records: readonly Readonly<Record<string, unknown>>[],
+  dayOf: (record: Readonly<Record<string, unknown>>) => unknown,
+): readonly Readonly<Record<string, unknown>>[] {
+  const day = (record: Readonly<Record<string, unknown>>): string => dayRange(dayOf(record))?.latest ?? '';
+  return records.toSorted((one, other) => (day(one) < day(other) ? -1 : Number(day(one) > day(other))));
+}
+
+/** Reads a list of records; what is none is empty. */
+export function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value.map(recordOf) : [];
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+/** Reads a record; what is none is empty. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -90,6 +90,8 @@ export interface LanguageQuestion extends Common {
 export interface ReferenceQuestion extends Common {
   readonly kind: 'reference';
   readonly to: string;
+  /** Whether the word `all` may stand for every row. */
+  readonly orAll?: true;
 }
 
 /** A group of questions that may be answered any number of times, one row each. */
@@ -204,7 +206,10 @@ export function language(spec: QuestionSpec): LanguageQuestion {
 }
 
 /** Asks which row of another repeat is meant, by its `id`. */
-export function reference(to: string, spec: QuestionSpec): ReferenceQuestion {
+export function reference(
+  to: string,
+  spec: QuestionSpec & Pick<ReferenceQuestion, 'orAll'>,
+): ReferenceQuestion {
   return { ...spec, kind: 'reference', to, reserved: reservedFor(spec) };
 }
 

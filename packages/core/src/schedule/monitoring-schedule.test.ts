@@ -282,6 +282,36 @@ describe('a child', () => {
     ]);
   });
 
+  test('is visited after the first year too, which is a kind of contact of its own', () => {
+    const { contacts } = setup({ returnedOn: '2026-05-20', birthDate: '2010-05-20', child: true });
+    expect(new Set(contacts.map(({ kind, code }) => `${kind} ${code}`))).toEqual(
+      new Set([
+        'journey journey',
+        'contact month-1',
+        'contact month-2',
+        'contact month-3',
+        'contact month-6',
+        'contact month-9',
+        'contact month-12',
+        'child-review child-review',
+      ]),
+    );
+  });
+
+  test('is asked for own consent from 18 on, an adult is not', () => {
+    const { ownConsentAskedFrom: child } = setup({
+      returnedOn: '2026-05-20',
+      birthDate: '2010-05-20',
+      child: true,
+    });
+    expect(child).toBe('2028-05-20');
+    const adult = setup({ returnedOn: '2026-05-20' });
+    expect(adult.ownConsentAskedFrom).toBeUndefined();
+    expect(adult.missing).toEqual([]);
+    // On the very day of the birthday the person is of age.
+    expect(setup({ returnedOn: '2026-05-20', birthDate: '2008-05-20' }).ownConsentAskedFrom).toBeUndefined();
+  });
+
   test('who turns 18 four months after the return, own consent not asked: no contact from then on', () => {
     const schedule = setup({ ...child, birthDate: '2008-09-20' });
     expect(days(schedule)).toEqual(['2026-06-15', '2026-07-15', '2026-08-15']);
@@ -370,6 +400,19 @@ describe('reports', () => {
         .slice(0, 3);
     expect(states('2026-05-10')).toEqual(['overdue', 'reported', 'due']);
     expect(states('2026-05-11')).toEqual(['overdue', 'reported', 'overdue']);
+  });
+
+  test('asked on a day that is none, nothing is overdue', () => {
+    for (const on of ['soon', '2027-02-30', '2027']) {
+      const { contacts } = setup({ returnedOn: '2026-01-31', on });
+      expect(contacts.filter(({ state }) => state === 'overdue')).toEqual([]);
+    }
+  });
+
+  test('a contact on its own day is due, and not overdue', () => {
+    const stateOn = (on: string): string | undefined =>
+      setup({ returnedOn: '2026-01-31', on }).contacts.find(({ code }) => code === 'month-1')?.state;
+    expect([stateOn('2026-02-28'), stateOn('2026-03-01')]).toEqual(['due', 'overdue']);
   });
 
   test('without a day on which it is asked, nothing is overdue', () => {

@@ -34,6 +34,7 @@ export const events = section({
     ),
     // Left empty, together with the permission: the whole consent. `all` says the same.
     'consent.events[].scope': reference('consent.grants[]', {
+      orAll: true,
       category: 'process',
       answeredBy: ['returning'],
       reserved: [],

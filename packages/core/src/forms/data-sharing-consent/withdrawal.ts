@@ -28,6 +28,7 @@ export const withdrawal = section({
       basis: ['er5.169', 'er1.233'],
     }),
     'consent.afterWithdrawal[].grant': reference('consent.grants[]', {
+      orAll: true,
       category: 'process',
       answeredBy: ['returning'],
       reserved: [],
