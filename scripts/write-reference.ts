@@ -1,16 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  codeLists,
+  disclosureChecks,
   facts,
   forms,
   issueCodes,
   optionMessageAt,
   optionMessageId,
+  parameters,
+  protectionOptions,
+  questions,
   rules,
   type PlacedQuestion,
+  type ProtectionOption,
   type Question,
   type Rule,
 } from '@safe-return/core';
+import { conceptMaps } from '@safe-return/core/concept-maps';
 import { createMessages, loadMessages, sayCondition, type SaidCondition } from '@safe-return/messages';
 
 // Writes docs/reference/ from the definitions: what a form asks, what a rule expects. Nothing here is written by hand.
@@ -127,6 +134,80 @@ pages.set(
   'issues.md',
   `# Issues\n\n${made}\n\nWhat \`validate\` can find. An issue holds a place and a code, and never a value.\n\n| Code | In words |\n| --- | --- |\n${issueCodes
     .map((code) => `| \`${code}\` | ${cell(messages.issue({ code, params: {} }))} |`)
+    .join('\n')}`,
+);
+
+function mapsOf(list: string): readonly (typeof conceptMaps)[number][] {
+  return conceptMaps.filter((map) => map.list === list);
+}
+
+/** The words of a code: those of its list, or of a question that offers just these codes. */
+function sayListed(list: string, codes: readonly string[], code: string): string {
+  const asked = [...questions].flatMap(([path, question]) =>
+    'options' in question && question.options.join(' ') === codes.join(' ')
+      ? [optionMessageId(path, question, code)]
+      : [],
+  );
+  const id = [`code.${list}.${code}`, `reserved.${code}`, ...asked].find(messages.has);
+  return id === undefined ? '' : messages.formatKnown(id);
+}
+
+pages.set(
+  'codes.md',
+  `# Code lists\n\n${made}\n\nCodes that more than one question uses, or that are mapped to other standards. A code never changes its meaning; a change of a list raises its version.\n\n${codeLists
+    .map(({ id, version, codes }) => {
+      const maps = mapsOf(id);
+      const headings = maps.map(({ to }) => `${to.standard} ${to.version}`);
+      const rows = codes.map((code) => {
+        const said = sayListed(id, codes, code);
+        const targets = maps.map((map) => {
+          const target = map.codes[code];
+          return target ? `\`${target.code}\` (${target.relation})` : '–';
+        });
+        return `| ${[`\`${code}\``, said, ...targets].map(cell).join(' | ')} |`;
+      });
+      const columns = ['Code', 'In words', ...headings];
+      return `## \`${id}\`, version ${String(version)}\n\n| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n${rows.join('\n')}`;
+    })
+    .join('\n\n')}`,
+);
+
+function optionText({
+  id,
+  grantedBy,
+  basis,
+  openWhen,
+  leastDurations,
+  mustNotDependOn,
+}: ProtectionOption): string {
+  const lengths = leastDurations.map(({ parameter, basis: behind }) => {
+    const { value, unit } = parameters[parameter];
+    return `${messages.format(`unit.${unit}`, { count: value })} (${behind.join(' ')})`;
+  });
+  const forbidden = Object.keys(mustNotDependOn).map((code) =>
+    messages.formatKnown(`condition-forbidden.${code}`),
+  );
+  return `## ${messages.formatKnown(`option.${id}.title`)}
+
+\`${id}\`
+
+- Open when: ${inline(sayCondition(openWhen, words))}
+${lengths.length > 0 ? `- Least length: ${lengths.join('; ')}\n` : ''}${forbidden.length > 0 ? `- May not be made a condition: ${forbidden.join('; ')}\n` : ''}- Given by: ${grantedBy.join(' ')}
+- Provisions: ${basis.join(' ')}`;
+}
+
+pages.set('options.md', `# Ways to stay\n\n${made}\n\n${protectionOptions.map(optionText).join('\n\n')}`);
+
+const sharingWords = createMessages({ locale: 'en', messages: await loadMessages('en', ['sharing']) });
+pages.set(
+  'sharing.md',
+  `# Checks of sharing\n\n${made}\n\nAn answer is shared only where every check lets it pass. A check withholds unless its condition is definitely false.\n\n| Check | Asked of | Why it withholds | Provisions |\n| --- | --- | --- | --- |\n${Object.entries(
+    disclosureChecks,
+  )
+    .map(
+      ([id, { scope, basis }]) =>
+        `| \`${id}\` | ${scope} | ${cell(sharingWords.formatKnown(`sharing.${id}.reason`))} | ${basis.join(' ')} |`,
+    )
     .join('\n')}`,
 );
 

@@ -37,7 +37,7 @@ export { MalformedJurisdiction } from './jurisdictions/malformed-jurisdiction.ts
 export type { Answerer, DataCategory, Question, QuestionKind } from './questions/question.ts';
 export type { PlacedQuestion } from './questions/register.ts';
 export type { Section } from './questions/section.ts';
-export type { CodeList } from './questions/code-lists.ts';
+export { codeLists, type CodeList } from './questions/code-lists.ts';
 export { askedQuestions, contextOf, type AskedQuestion } from './validation/completeness.ts';
 export { dropIrrelevant } from './validation/drop-irrelevant.ts';
 export { issueCodes, type Issue, type IssueCode } from './validation/issue.ts';

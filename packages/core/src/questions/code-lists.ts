@@ -341,3 +341,32 @@ export const remedyHelp = codeList('remedy-help', 1, [
   'needed-not-given',
   'not-needed',
 ]);
+
+/** Every code list, to walk. */
+export const codeLists: readonly CodeList[] = [
+  reservedCodes,
+  genders,
+  consentEvents,
+  serviceBarriers,
+  exploitationForms,
+  controlMeans,
+  recruitmentMeans,
+  relationsToTrafficker,
+  familyInvolvement,
+  wishes,
+  determinationStages,
+  weighings,
+  weighedMatters,
+  recipientKinds,
+  sharingPurposes,
+  dataCategories,
+  protectionOptionCodes,
+  waysToStay,
+  cooperationStates,
+  needStates,
+  disadvantageGrounds,
+  durabilityStates,
+  durabilityReported,
+  remedyStages,
+  remedyHelp,
+];
