@@ -2,9 +2,13 @@ import {
   evaluate,
   MalformedDate,
   MalformedJurisdiction,
+  type AppliedDuration,
   type Citation,
+  type ConflictFound,
   type Evaluation,
   type Finding,
+  type OptionFinding,
+  type OptionOutcome,
 } from '@safe-return/core';
 import { provisions } from '@safe-return/core/provisions';
 import { instruments } from '@safe-return/core/instruments';
@@ -59,7 +63,7 @@ function evaluateOn(caseFile: Parameters<typeof evaluate>[0], on: string, jurisd
 }
 
 function say(
-  { findings, conclusion, missing, on, ruleSet }: Evaluation,
+  { findings, options, conflicts, conclusion, missing, on, ruleSet }: Evaluation,
   {
     all,
     jurisdiction,
@@ -96,19 +100,121 @@ function say(
       notApplicable: groups['not-applicable'].length,
     }),
   ];
-  for (const [name, members] of Object.entries(groups)) {
-    if (members.length === 0 || (!all && (name === 'met' || name === 'not-applicable'))) continue;
-    lines.push(
-      '',
-      `${messages.formatKnown(`ui.findings.group.${name}`)} (${messages.number(members.length)})`,
-    );
-    for (const finding of members) lines.push(...sayFinding(finding, messages));
-  }
+  const sayGroup = (name: keyof typeof groups): string[] =>
+    groups[name].length === 0
+      ? []
+      : [
+          '',
+          `${messages.format(`ui.findings.group.${name}`)} (${messages.number(groups[name].length)})`,
+          ...groups[name].flatMap((finding) => sayFinding(finding, messages)),
+        ];
+  lines.push(
+    ...sayConflicts(conflicts, messages),
+    ...sayGroup('obstacles'),
+    ...sayGroup('safeguards-missing'),
+    ...sayOptions(options, { all, messages }),
+    ...sayGroup('undetermined'),
+    ...sayGroup('recommendations'),
+    ...(all ? [...sayGroup('met'), ...sayGroup('not-applicable')] : []),
+  );
   if (missing.length > 0) {
     lines.push('', messages.format('cli.evaluate.most-needed'));
     for (const { path } of missing.slice(0, mostNeeded)) lines.push(`  ${sayPlace(path, messages)}`);
   }
   return lines;
+}
+
+/** Says the duties that stand against each other, with what stands on either side. */
+function sayConflicts(conflicts: readonly ConflictFound[], messages: Messages): string[] {
+  if (conflicts.length === 0) return [];
+  return [
+    '',
+    messages.format('ui.conflicts.title'),
+    messages.format('ui.conflicts.about'),
+    ...conflicts.flatMap(({ conflict, sides }) => [
+      '',
+      `  ${messages.formatKnown(`conflict.${conflict}.title`)} [${conflict}]`,
+      `    ${messages.formatKnown(`conflict.${conflict}.text`)}`,
+      ...sides.flatMap(({ rules, force, assumed, citations }) => {
+        const duty = messages.list(rules.map((rule) => messages.formatKnown(`rule.${rule}.title`)));
+        const strength = force === null ? '' : ` – ${messages.format(`force.${force}`)}`;
+        return [
+          `    ${duty}${strength}`,
+          ...citations.flatMap((citation) => sayCitation(citation, messages)),
+          ...(assumed ? [`      ${messages.format('ui.findings.assumed')}`] : []),
+        ];
+      }),
+    ]),
+  ];
+}
+
+/** Says the ways to stay: those that can be asked for in full, then those not known yet; with `all`, all of them in full. */
+function sayOptions(
+  options: readonly OptionFinding[],
+  { all, messages }: { readonly all: boolean; readonly messages: Messages },
+): string[] {
+  const outcomes: readonly OptionOutcome[] = all
+    ? ['available', 'undetermined', 'unavailable', 'not-applicable']
+    : ['available', 'undetermined'];
+  const said = outcomes.flatMap((outcome) => {
+    const members = options.filter((option) => option.outcome === outcome);
+    if (members.length === 0) return [];
+    return [
+      '',
+      `  ${messages.format(`option-outcome.${outcome}`)} (${messages.number(members.length)})`,
+      ...members.flatMap((option) => sayOption(option, { inFull: all || outcome === 'available', messages })),
+    ];
+  });
+  return said.length === 0
+    ? []
+    : ['', messages.format('ui.options.title'), messages.format('ui.options.about'), ...said];
+}
+
+/** Says one way to stay: how it came out and what is missing; in full, also how long, on what conditions and why. */
+function sayOption(
+  { option, outcome, assumed, missing, durations, mustNotDependOn, citations }: OptionFinding,
+  { inFull, messages }: { readonly inFull: boolean; readonly messages: Messages },
+): string[] {
+  const lines = ['', `    ${messages.formatKnown(`option.${option}.title`)} [${option}]`];
+  if (outcome === 'not-applicable') return lines;
+  lines.push(`      ${messages.formatKnown(`option.${option}.${outcome}`)}`);
+  if (assumed) lines.push(`      ${messages.format('ui.options.law-unknown')}`);
+  lines.push(...sayMissing(missing, 6, messages));
+  if (!inFull) return lines;
+  for (const kind of ['required', 'advised'] as const) {
+    for (const duration of durations[kind]) lines.push(`      ${sayDuration(duration, kind, messages)}`);
+  }
+  lines.push(`      ${messages.formatKnown(`option.${option}.duration`)}`);
+  if (mustNotDependOn.length > 0) {
+    lines.push(`      ${messages.format('cli.evaluate.not-a-condition')}`);
+    for (const code of mustNotDependOn)
+      lines.push(`        ${messages.format(`condition-forbidden.${code}`)}`);
+  }
+  const speaking = citations.filter(({ force }) => force !== null).map(({ provision }) => provision);
+  lines.push(`      ${messages.format('cli.evaluate.sources')} ${speaking.join(', ')}`);
+  return lines;
+}
+
+function sayDuration(
+  { value, unit, force, citations }: AppliedDuration,
+  kind: keyof OptionFinding['durations'],
+  messages: Messages,
+): string {
+  const length = messages.format(`unit.${unit}`, { count: value });
+  const sources = citations.filter((citation) => citation.force === force).map(({ provision }) => provision);
+  return `${messages.format(`option-duration.${kind}`, { length })} (${sources.join(', ')})`;
+}
+
+/** Names the first of the answers that are missing, and says how many more there are. */
+function sayMissing(missing: readonly string[], depth: number, messages: Messages): string[] {
+  if (missing.length === 0) return [];
+  const indent = ' '.repeat(depth);
+  const left = missing.length - mostNeeded;
+  return [
+    `${indent}${messages.format('cli.evaluate.missing')}`,
+    ...missing.slice(0, mostNeeded).map((path) => `${indent}  ${sayPlace(path, messages)}`),
+    ...(left > 0 ? [`${indent}  ${messages.format('cli.validate.more', { count: left })}`] : []),
+  ];
 }
 
 function isBreach({ outcome, recommendation }: Finding): boolean {
@@ -135,12 +241,7 @@ export function sayFinding(finding: Finding, messages: Messages): string[] {
   if (outcome === 'breached' && effect === 'obstacle' && liftable !== 'not-needed') {
     lines.push(`    ${messages.format(`liftable.${liftable}`)}`);
   }
-  if (missing.length > 0) {
-    lines.push(`    ${messages.format('cli.evaluate.missing')}`);
-    for (const path of missing.slice(0, mostNeeded)) lines.push(`      ${sayPlace(path, messages)}`);
-    const left = missing.length - mostNeeded;
-    if (left > 0) lines.push(`      ${messages.format('cli.validate.more', { count: left })}`);
-  }
+  lines.push(...sayMissing(missing, 4, messages));
   lines.push(`    ${messages.format('cli.evaluate.sources')}`);
   for (const citation of citations) lines.push(...sayCitation(citation, messages));
   if (finding.assumed) lines.push(`    ${messages.format('ui.findings.assumed')}`);

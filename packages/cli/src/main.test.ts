@@ -104,6 +104,43 @@ describe('safe-return evaluate', () => {
     expect(code).toBe(1);
   });
 
+  test('names the ways to stay that can be asked for, in full, and what the others wait for', () => {
+    const { out } = safeReturn(['evaluate', join(examples, 'reprisals-at-home.json'), ...at, 'FR']);
+    const [, section = ''] = out.split(/^Other ways than return$/m);
+    const [options = ''] = section.split(/^\S.* \(\d+\)$/m);
+    expect(options).toContain('Whoever decides may find otherwise');
+    const [available = '', unknown = ''] = options.split('Not known yet (5)');
+    expect(available).toContain('Can be asked for (4)');
+    expect(available).toMatch(
+      /\[reflection-period\]\n(?: {6}.*\n)*? {6}At least 30 days: required\. \(er2\.41\)/,
+    );
+    expect(available).toMatch(/May not be made a condition:\n {8}Helping the authorities/);
+    expect(available).toMatch(/Sources: gp2\.21, er2\.38/);
+    expect(unknown).toMatch(/\[refugee-status\]\n.*\n {6}Missing:\n.*\(riskAssessment\.persecution\.signs\)/);
+    expect(unknown).not.toContain('At least');
+    expect(options).not.toContain('[child-residence]');
+  });
+
+  test('lists the ways that are not open, and those that the state does not have, when all is asked for', () => {
+    const words = ['evaluate', '--all', join(examples, 'former-fighter.json'), ...at, 'CA'];
+    const { out } = safeReturn(words);
+    expect(out).toMatch(/Not open on these answers \(\d+\)\n\n(?:.*\n)*?.*\[child-residence\]\n/);
+    expect(out).toMatch(/Does not exist in this state \(4\)\n\n(?:.*\n)*?.*\[subsidiary-protection\]\n\n/);
+  });
+
+  test('shows duties that stand against each other before the findings, with both sides', () => {
+    const { out } = safeReturn(['evaluate', join(examples, 'reprisals-at-home.json'), ...at, 'FR']);
+    const [before = ''] = out.split(/^Obstacles to return/m);
+    expect(before).toContain('[danger-told-unsafe]');
+    expect(before).toMatch(/A danger in another country.* – Required\n.*\(er5\.140\)/);
+    expect(before).toMatch(/Trafficking told to the other state.* – Required\n.*\(gp1\.25\)/);
+  });
+
+  test('speaks of no conflict where there is none', () => {
+    const { out } = safeReturn(['evaluate', join(examples, 'eu-citizen.json'), ...at, 'ES']);
+    expect(out).not.toContain('Duties that stand against each other');
+  });
+
   test('ends with 0 where no obstacle was found, and does not call it safe', () => {
     const { out, code } = safeReturn([
       'evaluate',

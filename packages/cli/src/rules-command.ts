@@ -235,7 +235,7 @@ function optionArticle(option: ProtectionOption, on: string, messages: Messages)
     <div class="sides">
       <section>
         <h4>${messages.format('cli.rules.rule')}</h4>
-        <p>${messages.format('cli.rules.open-when')}</p>
+        <p>${messages.format('ui.options.open-when')}</p>
         <ul class="condition">
           ${said(sayCondition(openWhen, { messages, optionId: optionMessageAt }))}
         </ul>

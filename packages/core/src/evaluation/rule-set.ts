@@ -7,7 +7,7 @@
  */
 export const ruleSet = {
   id: 'safe-return',
-  version: 1,
+  version: 2,
   hash: 'abb5816c6ac2c849f240abd569d283ffa0a9ca113fd1145a84385887b5929fae',
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Citation, Finding } from '@safe-return/core';
+import type { Citation } from '@safe-return/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Messages } from '@safe-return/messages';
 
@@ -22,18 +22,18 @@ async function loadTexts(citations: readonly Citation[]): Promise<{ statements: 
   };
 }
 
-/** The provisions behind a finding, with the instruments they rest on and whether these bind the state. */
+/** Provisions, with the instruments they rest on and whether these bind the state. */
 export function Citations({
-  finding,
+  citations,
   messages,
 }: {
-  readonly finding: Finding;
+  readonly citations: readonly Citation[];
   readonly messages: Messages;
 }): ReactNode {
   const [texts, setTexts] = useState<{ statements: Statements; names: Names }>();
   useEffect(() => {
     let gone = false;
-    loadTexts(finding.citations).then(
+    loadTexts(citations).then(
       (loaded) => {
         if (!gone) setTexts(loaded);
       },
@@ -43,11 +43,11 @@ export function Citations({
     return () => {
       gone = true;
     };
-  }, [finding]);
+  }, [citations]);
 
   return (
     <ul className="sr-citations">
-      {finding.citations.map(({ provision, instruments }) => (
+      {citations.map(({ provision, instruments }) => (
         <li key={provision}>
           {messages.provision(provision)}
           {texts?.statements[provision] !== undefined && (

@@ -1,21 +1,18 @@
-import { explain, type Evaluation, type Finding, type Form } from '@safe-return/core';
-import { sayPlace, type Messages } from '@safe-return/messages';
-import { useEffect, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { explain, type Evaluation, type Finding } from '@safe-return/core';
+import type { Messages } from '@safe-return/messages';
+import type { ReactNode } from 'react';
 import { Citations } from './citations.tsx';
+import { ConflictsFound } from './conflicts-found.tsx';
+import { Fold, PartName } from './fold.tsx';
+import { MissingAnswers, type GoingTo } from './missing-answers.tsx';
+import { ProtectionOptions } from './protection-options.tsx';
 import { TraceTree } from './say-trace.tsx';
 
-const groups = [
-  'obstacles',
-  'safeguards-missing',
-  'undetermined',
-  'recommendations',
-  'met',
-  'not-applicable',
-] as const;
+const gravest = ['obstacles', 'safeguards-missing'] as const;
+const others = ['undetermined', 'recommendations', 'met', 'not-applicable'] as const;
 
 /** The heading under which a finding stands. */
-export type FindingGroup = (typeof groups)[number];
+export type FindingGroup = (typeof gravest | typeof others)[number];
 
 /** Sorts a finding under its heading; recommendations stand apart, whatever they are about. */
 export function groupOf({ outcome, recommendation, effect, target }: Finding): FindingGroup {
@@ -26,17 +23,18 @@ export function groupOf({ outcome, recommendation, effect, target }: Finding): F
 }
 
 /** What the findings panel needs. It stands beside a form, or by itself. */
-export interface FindingsPanelProps {
+export interface FindingsPanelProps extends GoingTo {
   readonly evaluation: Evaluation;
-  readonly form: Form;
   readonly messages: Messages;
   /** The level of the panel's heading. */
   readonly headingLevel?: 2 | 3;
-  /** Goes to a question; without it, missing answers are named and not linked. */
-  readonly onGoTo?: ((location: string) => void) | undefined;
 }
 
-/** The findings, the gravest first, each with why, what is missing and its sources. Never a verdict. */
+/**
+ * The findings, the gravest first, each with why, what is missing and its sources. Never a verdict.
+ *
+ * Duties that stand against each other come before them all, since a finding on one side alone would mislead.
+ */
 export function FindingsPanel({
   evaluation,
   form,
@@ -44,9 +42,21 @@ export function FindingsPanel({
   headingLevel = 2,
   onGoTo,
 }: FindingsPanelProps): ReactNode {
-  const { conclusion, findings, on } = evaluation;
-  const Heading = `h${String(headingLevel)}` as 'h2';
-  const Subheading = `h${String(headingLevel + 1)}` as 'h3';
+  const { conclusion, on } = evaluation;
+  const Heading = `h${headingLevel}` as const;
+  const sublevel = headingLevel === 2 ? 3 : 4;
+  const groupsOf = (groups: readonly FindingGroup[]): ReactNode =>
+    groups.map((group) => (
+      <Group
+        key={group}
+        group={group}
+        findings={evaluation.findings.filter((finding) => groupOf(finding) === group)}
+        headingLevel={sublevel}
+        form={form}
+        messages={messages}
+        onGoTo={onGoTo}
+      />
+    ));
   return (
     <div className="sr-findings">
       <Heading className="sr-findings__title">{messages.format('ui.findings.title')}</Heading>
@@ -61,93 +71,90 @@ export function FindingsPanel({
           jurisdiction: sayJurisdiction(evaluation, messages),
         })}
       </p>
-      {groups.map((group) => {
-        const members = findings.filter((finding) => groupOf(finding) === group);
-        if (members.length === 0) return null;
-        const list = <FindingList findings={members} form={form} messages={messages} onGoTo={onGoTo} />;
-        const name = messages.format(`ui.findings.group.${group}`);
-        const folded = group === 'met' || group === 'not-applicable' || group === 'recommendations';
-        return (
-          <section key={group} className="sr-findings__group" data-group={group}>
-            <Subheading className="sr-findings__group-title">
-              {name} <span className="sr-findings__count">({messages.number(members.length)})</span>
-            </Subheading>
-            <p className="sr-note">{messages.format(`ui.findings.group.${group}.about`)}</p>
-            {folded ? (
-              <details className="sr-details">
-                <summary>{messages.format('ui.findings.count', { count: members.length })}</summary>
-                {list}
-              </details>
-            ) : (
-              list
-            )}
-          </section>
-        );
-      })}
+      <ConflictsFound evaluation={evaluation} messages={messages} headingLevel={sublevel} />
+      {groupsOf(gravest)}
+      <ProtectionOptions
+        evaluation={evaluation}
+        form={form}
+        messages={messages}
+        headingLevel={sublevel}
+        onGoTo={onGoTo}
+      />
+      {groupsOf(others)}
     </div>
+  );
+}
+
+interface Given extends GoingTo {
+  readonly messages: Messages;
+}
+
+function Group({
+  group,
+  findings,
+  headingLevel,
+  ...given
+}: Given & {
+  readonly group: FindingGroup;
+  readonly findings: readonly Finding[];
+  readonly headingLevel: 3 | 4;
+}): ReactNode {
+  if (findings.length === 0) return null;
+  const { messages } = given;
+  const Heading = `h${headingLevel}` as const;
+  const list = <FindingList findings={findings} {...given} />;
+  const folded = group === 'met' || group === 'not-applicable' || group === 'recommendations';
+  return (
+    <section className="sr-findings__group" data-group={group}>
+      <Heading className="sr-findings__group-title">
+        {messages.format(`ui.findings.group.${group}`)}{' '}
+        <span className="sr-findings__count">({messages.number(findings.length)})</span>
+      </Heading>
+      <p className="sr-note">{messages.format(`ui.findings.group.${group}.about`)}</p>
+      {folded ? (
+        <details className="sr-details">
+          <summary>{messages.format('ui.findings.count', { count: findings.length })}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </section>
   );
 }
 
 /** More findings than this under one heading are folded up by principle: a long list hides what it says. */
 const mostUnfolded = 12;
 
-function FindingList({
-  findings,
-  ...given
-}: {
-  readonly findings: readonly Finding[];
-  readonly form: Form;
-  readonly messages: Messages;
-  readonly onGoTo: FindingsPanelProps['onGoTo'];
-}): ReactNode {
-  if (findings.length <= mostUnfolded) {
-    return (
-      <ul className="sr-findings__list">
-        {findings.map((finding) => (
-          <FindingItem key={finding.rule} finding={finding} {...given} />
-        ))}
-      </ul>
-    );
-  }
+function FindingList({ findings, ...given }: Given & { readonly findings: readonly Finding[] }): ReactNode {
+  const { messages } = given;
+  const listOf = (members: readonly Finding[]): ReactNode => (
+    <ul className="sr-findings__list">
+      {members.map((finding) => (
+        <FindingItem key={finding.rule} finding={finding} {...given} />
+      ))}
+    </ul>
+  );
+  if (findings.length <= mostUnfolded) return listOf(findings);
   const principles = [...new Set(findings.map(({ principle }) => principle))];
   return principles.map((principle) => {
     const members = findings.filter((finding) => finding.principle === principle);
-    return <PrincipleFold key={principle} principle={principle} findings={members} {...given} />;
+    return (
+      <Fold
+        key={principle}
+        className="sr-findings__principle"
+        forPrint={members.some(prints)}
+        summary={
+          <>
+            {messages.format(`principle.${principle}`)}{' '}
+            <span className="sr-findings__count">({messages.number(members.length)})</span>
+          </>
+        }
+      >
+        {listOf(members)}
+      </Fold>
+    );
   });
-}
-
-function PrincipleFold({
-  principle,
-  findings,
-  ...given
-}: {
-  readonly principle: Finding['principle'];
-  readonly findings: readonly Finding[];
-  readonly form: Form;
-  readonly messages: Messages;
-  readonly onGoTo: FindingsPanelProps['onGoTo'];
-}): ReactNode {
-  const { messages } = given;
-  const [open, setOpen] = useFold(findings.some(prints));
-  return (
-    <details
-      className="sr-details sr-findings__principle"
-      open={open}
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
-    >
-      <summary>
-        {messages.format(`principle.${principle}`)}{' '}
-        <span className="sr-findings__count">({messages.number(findings.length)})</span>
-      </summary>
-      <ul className="sr-findings__list">
-        {findings.map((finding) => (
-          <FindingItem key={finding.rule} finding={finding} {...given} />
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 function sayJurisdiction({ jurisdiction }: Evaluation, messages: Messages): string {
@@ -160,14 +167,10 @@ function FindingItem({
   form,
   messages,
   onGoTo,
-}: {
+}: Given & {
   readonly finding: Finding;
-  readonly form: Form;
-  readonly messages: Messages;
-  readonly onGoTo: FindingsPanelProps['onGoTo'];
 }): ReactNode {
   const { rule, outcome, force, liftable, effect, missing } = finding;
-  const [open, setOpen] = useFold(prints(finding));
   const title = messages.formatKnown(`rule.${rule}.title`);
 
   return (
@@ -177,38 +180,14 @@ function FindingItem({
       {outcome === 'breached' && effect === 'obstacle' && liftable !== 'not-needed' && (
         <p>{messages.format(`liftable.${liftable}`)}</p>
       )}
-      {outcome === 'undetermined' && missing.length > 0 && (
-        <>
-          <p className="sr-finding__missing">{messages.format('ui.findings.missing')}</p>
-          <ul>
-            {missing.map((location) => (
-              <li key={location}>
-                {onGoTo && canGoTo(form, location) ? (
-                  <button type="button" className="sr-link-button" onClick={() => onGoTo(location)}>
-                    {sayPlace(location, messages)}
-                  </button>
-                ) : (
-                  sayPlace(location, messages)
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
+      {outcome === 'undetermined' && (
+        <MissingAnswers missing={missing} of={title} form={form} messages={messages} onGoTo={onGoTo} />
       )}
-      <details
-        className="sr-details"
-        open={open}
-        onToggle={({ currentTarget }) => {
-          setOpen(currentTarget.open);
-        }}
+      <Fold
+        forPrint={prints(finding)}
+        summary={<PartName part={messages.format('ui.findings.why')} finding={title} messages={messages} />}
       >
-        <summary>
-          <span aria-hidden="true">{messages.format('ui.findings.why')}</span>
-          <span className="sr-visually-hidden">
-            {messages.format('ui.findings.why-of', { finding: title })}
-          </span>
-        </summary>
-        {open && (
+        {() => (
           <>
             {force !== null && (
               <p>
@@ -229,10 +208,10 @@ function FindingItem({
               </>
             )}
             <p className="sr-finding__part">{messages.format('ui.findings.sources')}</p>
-            <Citations finding={finding} messages={messages} />
+            <Citations citations={finding.citations} messages={messages} />
           </>
         )}
-      </details>
+      </Fold>
     </li>
   );
 }
@@ -240,27 +219,4 @@ function FindingItem({
 /** Whether a finding stands on paper with its reason and source. */
 function prints({ outcome }: Finding): boolean {
   return outcome === 'breached' || outcome === 'undetermined';
-}
-
-/** Whether something is unfolded. On paper nobody can open what is folded, so what counts there unfolds by itself. */
-function useFold(forPrint: boolean): readonly [open: boolean, setOpen: (open: boolean) => void] {
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (!forPrint) return undefined;
-    const unfold = (): void => {
-      flushSync(() => {
-        setOpen(true);
-      });
-    };
-    addEventListener('beforeprint', unfold);
-    return () => {
-      removeEventListener('beforeprint', unfold);
-    };
-  }, [forPrint]);
-  return [open, setOpen];
-}
-
-function canGoTo(form: Form, location: string): boolean {
-  const pattern = location.replaceAll(/\[\d+\]/g, '[]');
-  return form.questions.has(pattern);
 }

@@ -1,0 +1,64 @@
+import type { Form } from '@safe-return/core';
+import { sayPlace, type Messages } from '@safe-return/messages';
+import type { ReactNode } from 'react';
+import { Fold, PartName } from './fold.tsx';
+
+/** Where the reader can go from a missing answer. */
+export interface GoingTo {
+  readonly form: Form;
+  /** Goes to a question; without it, missing answers are named and not linked. */
+  readonly onGoTo?: ((location: string) => void) | undefined;
+}
+
+/** More missing answers than this are folded up: a long list hides what it is of. */
+const mostUnfolded = 12;
+
+/** The answers that something waits for, linked to their questions where these are in the form. */
+export function MissingAnswers({
+  missing,
+  of,
+  form,
+  messages,
+  onGoTo,
+}: GoingTo & {
+  readonly missing: readonly string[];
+  /** What waits for them, in words. */
+  readonly of: string;
+  readonly messages: Messages;
+}): ReactNode {
+  if (missing.length === 0) return null;
+  const list = (
+    <ul>
+      {missing.map((location) => (
+        <li key={location}>
+          {onGoTo && canGoTo(form, location) ? (
+            <button type="button" className="sr-link-button" onClick={() => onGoTo(location)}>
+              {sayPlace(location, messages)}
+            </button>
+          ) : (
+            sayPlace(location, messages)
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  if (missing.length > mostUnfolded) {
+    const part = messages.format('ui.findings.missing-answers', { count: missing.length });
+    return (
+      <Fold summary={<PartName part={part} finding={of} messages={messages} />} forPrint>
+        {list}
+      </Fold>
+    );
+  }
+  return (
+    <>
+      <p className="sr-finding__missing">{messages.format('ui.findings.missing')}</p>
+      {list}
+    </>
+  );
+}
+
+function canGoTo(form: Form, location: string): boolean {
+  const pattern = location.replaceAll(/\[\d+\]/g, '[]');
+  return form.questions.has(pattern);
+}
