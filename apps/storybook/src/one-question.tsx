@@ -1,4 +1,13 @@
-import { forms, pointerTo, type Issue, type IssueCode, type RiskAssessment } from '@safe-return/core';
+import {
+  forms,
+  pointerTo,
+  type CaseFile,
+  type Form,
+  type Issue,
+  type IssueCode,
+  type Payload,
+  type RiskAssessment,
+} from '@safe-return/core';
 import { createMessages, type Locale, type Messages } from '@safe-return/messages';
 import { ar } from '@safe-return/messages/ar';
 import { en } from '@safe-return/messages/en';
@@ -19,7 +28,9 @@ export interface OneQuestionProps {
   readonly path: string;
   /** Where it is answered, if that is within a row. */
   readonly location?: string;
-  readonly payload?: RiskAssessment;
+  /** What is answered already, in the form that is asked. */
+  readonly payload?: Payload;
+  readonly otherParts?: CaseFile;
   readonly locale?: Locale;
   readonly secondLocale?: Locale;
   readonly readOnly?: boolean;
@@ -34,6 +45,7 @@ export function OneQuestion({
   path,
   location = path,
   payload = empty,
+  otherParts,
   locale = 'en',
   secondLocale,
   readOnly = false,
@@ -41,7 +53,7 @@ export function OneQuestion({
 }: OneQuestionProps): ReactNode {
   const idPrefix = useId();
   const [said, setSaid] = useState('');
-  const form = forms['risk-assessment'];
+  const form: Form = forms[payload.form];
   const state = useMemo(() => {
     const made = createFormState(form, payload);
     if (problem !== undefined) {
@@ -58,10 +70,11 @@ export function OneQuestion({
       idPrefix,
       readOnly,
       components: {},
+      otherParts,
       goTo: () => undefined,
       announce: setSaid,
     }),
-    [state, locale, secondLocale, idPrefix, readOnly],
+    [state, locale, secondLocale, idPrefix, readOnly, otherParts],
   );
   const placed = form.placed.find((each) => each.path === path);
   if (!placed) throw new Error(`There is no question ${path}.`);

@@ -26,6 +26,7 @@ import {
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { all as english } from './compiled/en.ts';
 import type { MessageId } from './compiled/message-id.ts';
+import { loadMessages, partsOfForm } from './load-messages.ts';
 
 const placed = Object.values(forms).flatMap((form) => form.placed);
 
@@ -130,3 +131,12 @@ test('every section has a title and an introduction', () => {
   );
   expect(bare).toEqual([]);
 });
+
+test.each(Object.values(forms))(
+  'a page with $id has the name of each list that its answers refer to, also of another form',
+  async ({ id, placed: own }) => {
+    const messages = await loadMessages('en', partsOfForm(id));
+    const lists = own.flatMap(({ question }) => (question.kind === 'reference' ? [question.to] : []));
+    expect(lists.filter((list) => !(list in messages))).toEqual([]);
+  },
+);

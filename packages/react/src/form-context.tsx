@@ -1,4 +1,4 @@
-import type { Form, FormId, PlacedQuestion } from '@safe-return/core';
+import type { CaseFile, Form, FormId, PlacedQuestion } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
 import { createContext, use, useSyncExternalStore, type ComponentType } from 'react';
 import type { Asked, FormState } from './form-state.ts';
@@ -19,6 +19,8 @@ export interface FormContext {
   readonly idPrefix: string;
   readonly readOnly: boolean;
   readonly components: Components;
+  /** What else the case file holds: rows of other forms that an answer may refer to. */
+  readonly otherParts: CaseFile | undefined;
   /** Goes to a question, wherever it stands, and puts the focus on it. */
   readonly goTo: (location: string) => void;
   /** Says something to those who listen to the page. */

@@ -37,8 +37,8 @@ export interface FormState<Content extends Payload = Payload> {
   /** The ids of the rows of a repeat, in order. */
   readonly rowIds: (location: string) => readonly string[];
   readonly addRow: (location: string) => string;
-  /** Takes a row out. Gives what brings it back. */
-  readonly removeRow: (location: string, id: string) => () => void;
+  /** Takes the row at an index out. Gives what brings it back. */
+  readonly removeRow: (location: string, index: number) => () => void;
   /** Checks everything; from then on the issues follow the answers. */
   readonly check: () => Validation<Content>;
   /** Shows what a server refused. An issue goes when its answer changes. */
@@ -141,17 +141,14 @@ export function createFormState<Content extends Payload>(
       changed();
       return id;
     },
-    removeRow: (location, id) => {
+    removeRow: (location, index) => {
       const before = rowsAt(location);
-      set(
-        withoutBrackets(location),
-        before.filter((row) => row['id'] !== id),
-      );
+      set(withoutBrackets(location), before.toSpliced(index, 1));
       changed();
       return () => {
-        const removed = before.find((row) => row['id'] === id);
+        const removed = before[index];
         const now = [...rowsAt(location)];
-        if (removed) now.splice(before.indexOf(removed), 0, removed);
+        if (removed) now.splice(index, 0, removed);
         set(withoutBrackets(location), now);
         changed();
       };

@@ -7,7 +7,7 @@ import { ErrorSummary } from './parts/error-summary.tsx';
 import { FindingsBeside } from './parts/findings-beside.tsx';
 import { ReviewAnswers } from './parts/review-answers.tsx';
 import { Section } from './parts/section.tsx';
-import { TaskList } from './parts/task-list.tsx';
+import { reviewStep, TaskList } from './parts/task-list.tsx';
 import { issuesIn, type SubmissionState, type Submit } from './submission.ts';
 import { useMessages } from './use-messages.ts';
 
@@ -31,7 +31,10 @@ export interface SafeReturnFormProps<Content extends Payload> {
   readonly jurisdiction?: JurisdictionArgument | undefined;
   /** The day that the findings are made for, `YYYY-MM-DD`. Without it there are none beside the form. */
   readonly on?: string | undefined;
-  /** What else the case file holds, so that the findings beside the form are those that a server comes to. */
+  /**
+   * What else the case file holds, so that answers can refer to it, and the findings beside the form are those that a
+   * server comes to. Where the form is one of several, it takes the place of the one with its record id, if there is one.
+   */
   readonly otherParts?: CaseFile | undefined;
   readonly readOnly?: boolean | undefined;
   /** Controls of the host's own, by kind of question. */
@@ -52,7 +55,7 @@ export function SafeReturnForm<Content extends Payload>({
   const idPrefix = useId();
   const root = useRef<HTMLDivElement>(null);
   const [state] = useState(() => createFormState(form, begin(form, props)));
-  const [step, setStep] = useState(form.sections[0]?.id ?? 'review');
+  const [step, setStep] = useState(form.sections[0]?.id ?? reviewStep);
   const [moved, setMoved] = useState(false);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [submission, setSubmission] = useState<SubmissionState>({ name: 'open' });
@@ -101,10 +104,11 @@ export function SafeReturnForm<Content extends Payload>({
         idPrefix,
         readOnly: props.readOnly ?? false,
         components: props.components ?? noComponents,
+        otherParts: props.otherParts,
         goTo,
         announce: setAnnouncement,
       },
-    [state, messages, second, idPrefix, props.readOnly, props.components, goTo],
+    [state, messages, second, idPrefix, props.readOnly, props.components, props.otherParts, goTo],
   );
 
   if (!context || !messages) {
@@ -115,7 +119,7 @@ export function SafeReturnForm<Content extends Payload>({
   const index = form.sections.findIndex(({ id }) => id === step);
   const section = form.sections[index];
   const previous = section ? form.sections[index - 1]?.id : form.sections.at(-1)?.id;
-  const next = form.sections[index + 1]?.id ?? 'review';
+  const next = form.sections[index + 1]?.id ?? reviewStep;
 
   async function submit(): Promise<void> {
     const attempt = 'attempt' in submission ? submission.attempt + 1 : 1;
@@ -162,7 +166,7 @@ export function SafeReturnForm<Content extends Payload>({
             aria-label={title}
             onSubmit={(event) => {
               event.preventDefault();
-              if (step === 'review') void submit();
+              if (step === reviewStep) void submit();
               else go(next);
             }}
           >
@@ -206,7 +210,7 @@ export function SafeReturnForm<Content extends Payload>({
                 )}
                 {section ? (
                   <button type="submit" className="sr-button">
-                    {messages.format(next === 'review' ? 'ui.nav.review' : 'ui.nav.continue')}
+                    {messages.format(next === reviewStep ? 'ui.nav.review' : 'ui.nav.continue')}
                   </button>
                 ) : (
                   !context.readOnly && (
@@ -249,9 +253,11 @@ function begin<Content extends Payload>(
   return { ...given, ...(known === undefined ? {} : { profile: known }) } as Content;
 }
 
-/** Puts the focus on a control, or on the first of the group or list that has the id. */
+/** Puts the focus on a control, or on the name of a list that nothing can be added to. */
 function focusOn(root: HTMLElement | null, id: string): void {
-  const element = root?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  const element =
+    root?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ??
+    root?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-name`)}`);
   element?.focus();
   element?.scrollIntoView({ block: 'center' });
 }

@@ -423,6 +423,32 @@ describe.each(Object.keys(testDatabases))('The portal on %s', (kind) => {
     expect(evaluation).not.toEqual(asJson(evaluate(alone, { on, jurisdiction })));
   });
 
+  test('keeps the consents that a case has beside one that is submitted, and one under the id of another in its place', async () => {
+    await send('POST', '/api/examples', {});
+    const { caseFile, jurisdiction } = examples['consent-withdrawn'];
+    const path = await pathOf(caseFile);
+    const [first] = caseFile.consents ?? [];
+    if (!first) throw new Error('The example has no consent');
+    const second = {
+      ...first,
+      answers: { ...first.answers, record: { ...first.answers?.record, id: 'c2' } },
+    };
+    const again = { ...second, answers: { ...second.answers, heldByOthers: 'not-known' as const } };
+    for (const [payload, key] of [
+      [second, 'first-under-this-id'],
+      [again, 'second-under-this-id'],
+    ] as const) {
+      const response = await send('POST', `${path}/data-sharing-consent/submissions`, payload, {
+        'idempotency-key': key,
+      });
+      expect(response.status).toBe(201);
+      const file = { ...caseFile, consents: [first, payload] };
+      const { evaluation } = (await response.json()) as Submission;
+      expect(evaluation).toEqual(asJson(evaluate(file, { on, jurisdiction })));
+      expect(await read(`${path}/case-file`)).toMatchObject({ consents: file.consents });
+    }
+  });
+
   test('tells which forms it takes, in which version', async () => {
     expect(await read('/api/forms')).toContainEqual({ id: 'risk-assessment', version: 2 });
   });

@@ -1,14 +1,9 @@
-import { evaluate, forms, type Evaluation } from '@safe-return/core';
-import { examples, type ExampleName } from '@safe-return/examples';
+import { evaluate, forms } from '@safe-return/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { evaluated } from '../findings/evaluated.ts';
 import { messagesIn } from '../one-question.tsx';
 import { FindingsPanel } from '@safe-return/react';
-
-function evaluated(name: ExampleName): Evaluation {
-  const { caseFile, on, jurisdiction } = examples[name];
-  return evaluate(caseFile, { on, jurisdiction });
-}
 
 const meta = {
   title: 'Parts/Findings',

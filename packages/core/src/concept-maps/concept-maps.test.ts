@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as codeLists from '../questions/code-lists.ts';
+import { codeLists, type CodeList } from '../questions/code-lists.ts';
 import type { ConceptMap } from './concept-map.ts';
 import { conceptMaps } from './concept-maps.ts';
 import { consentEventsToDpv } from './dpv.ts';
@@ -42,9 +42,8 @@ const theirs: Readonly<Record<string, string>> = {
   'administrative-gender': 'male female other unknown',
 };
 
-function listOf(map: ConceptMap): codeLists.CodeList | undefined {
-  const lists: readonly codeLists.CodeList[] = Object.values(codeLists);
-  return lists.find(({ id }) => id === map.list);
+function listOf(map: ConceptMap): CodeList | undefined {
+  return codeLists.find(({ id }) => id === map.list);
 }
 
 function targetsOf(map: ConceptMap): readonly (string | undefined)[] {

@@ -227,3 +227,11 @@ test('pairs of dates that are ordered are asked', () => {
   for (const { earlier, later } of orders)
     expect([earlier, later].filter((path) => !known.has(path))).toEqual([]);
 });
+
+test.each(Object.values(forms))(
+  'no two sections of $id have one id, the profile’s among them',
+  ({ sections }) => {
+    const ids = sections.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  },
+);

@@ -1,10 +1,11 @@
 import { isReserved } from '@safe-return/core';
 import type { ReactNode } from 'react';
-import { useAnswer, useFormContext, useRowIds } from '../form-context.tsx';
+import { useAnswer, useFormContext } from '../form-context.tsx';
+import { useReferredList } from '../referred-list.ts';
 import type { ControlProps } from './control.ts';
 import { ReservedAnswer } from './reserved-answer.tsx';
 
-/** Which entry of another list is meant. */
+/** Which entry of another list is meant, of this form or of another of the case file. */
 export function ReferenceAnswer({
   placed,
   location,
@@ -17,35 +18,41 @@ export function ReferenceAnswer({
   const answer = useAnswer(location);
   const { question } = placed;
   const to = question.kind === 'reference' ? question.to : '';
-  const ids = useRowIds(to);
+  const orAll = question.kind === 'reference' && question.orAll === true;
+  const { rows, sayNone, sayGone } = useReferredList(to);
   const setAside = isReserved(answer);
   const value = typeof answer === 'string' && !setAside ? answer : '';
-  const list = messages.formatKnown(to);
-  if (ids.length === 0 && value === '') {
-    return <p className="sr-note">{messages.format('ui.reference.none', { question: list })}</p>;
-  }
+  const known = value === '' || (orAll && value === 'all') || rows.some((row) => row.id === value);
+  const noteId = `${id}-entries`;
+  const note = known ? (rows.length === 0 ? sayNone() : undefined) : sayGone();
   return (
     <>
+      {note !== undefined && (
+        <p className="sr-note" id={noteId}>
+          {note}
+        </p>
+      )}
+      {/* Also where there is nothing to choose from: an error leads here, and the label names it. */}
       <select
         className="sr-select"
         id={id}
-        value={ids.includes(value) ? value : ''}
+        value={known ? value : ''}
         disabled={setAside}
         required={required}
         aria-invalid={invalid || undefined}
-        aria-describedby={describedBy}
+        aria-describedby={
+          [describedBy, note === undefined ? undefined : noteId].filter(Boolean).join(' ') || undefined
+        }
         onChange={({ target }) => state.answer(location, target.value === '' ? undefined : target.value)}
       >
         <option value="">{messages.format('ui.reference.choose')}</option>
-        {ids.map((row, index) => (
-          <option key={row} value={row}>
-            {messages.format('ui.rows.row', { number: index + 1 })}
+        {orAll && <option value="all">{messages.format('ui.reference.all')}</option>}
+        {rows.map((row) => (
+          <option key={row.said} value={row.id}>
+            {row.said}
           </option>
         ))}
       </select>
-      {value !== '' && !ids.includes(value) && (
-        <p className="sr-note">{messages.format('ui.reference.gone')}</p>
-      )}
       <ReservedAnswer placed={placed} location={location} id={id} />
     </>
   );

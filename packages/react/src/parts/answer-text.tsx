@@ -2,6 +2,7 @@ import { isReserved, optionMessageId, type PlacedQuestion } from '@safe-return/c
 import type { Messages } from '@safe-return/messages';
 import type { ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
+import { useReferredList } from '../referred-list.ts';
 
 /** Says an answer in words, in the language of the reader. */
 export function sayAnswer({ path, question }: PlacedQuestion, answer: unknown, messages: Messages): string {
@@ -51,21 +52,35 @@ export function AnswerText({
   readonly placed: PlacedQuestion;
   readonly location: string;
 }): ReactNode {
-  const { messages, state } = useFormContext();
+  const { messages } = useFormContext();
   const answer = useAnswer(location);
   const { question } = placed;
-  if (question.kind === 'reference' && typeof answer === 'string' && !isReserved(answer)) {
-    const number = state.rowIds(question.to).indexOf(answer) + 1;
-    return (
-      <p className="sr-answer">
-        {number > 0 ? messages.format('ui.rows.row', { number }) : messages.format('ui.reference.gone')}
-      </p>
-    );
+  if (question.kind === 'reference' && typeof answer === 'string' && answer !== '' && !isReserved(answer)) {
+    return <ReferenceText list={question.to} orAll={question.orAll} answer={answer} />;
   }
   const empty = answer === undefined || answer === '';
   return (
     <p className="sr-answer" data-empty={empty || undefined} dir="auto">
       {sayAnswer(placed, answer, messages)}
+    </p>
+  );
+}
+
+function ReferenceText({
+  list,
+  orAll = false,
+  answer,
+}: {
+  readonly list: string;
+  readonly orAll: boolean | undefined;
+  readonly answer: string;
+}): ReactNode {
+  const { messages } = useFormContext();
+  const { rows, sayGone } = useReferredList(list);
+  const all = orAll && answer === 'all';
+  return (
+    <p className="sr-answer" dir="auto">
+      {all ? messages.format('ui.reference.all') : (rows.find(({ id }) => id === answer)?.said ?? sayGone())}
     </p>
   );
 }

@@ -1,6 +1,7 @@
-import { locationOf } from '@safe-return/core';
+import { locationOf, type Issue } from '@safe-return/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { elementId, useDerived, useFormContext } from '../form-context.tsx';
+import { sayQuestion } from './matter.ts';
 
 /** What is wrong, in one place: takes the focus when it comes up, and leads to each answer. */
 export function ErrorSummary({
@@ -14,7 +15,9 @@ export function ErrorSummary({
 }): ReactNode {
   const { state, messages, idPrefix, goTo } = useFormContext();
   const summary = useRef<HTMLDivElement>(null);
-  const issues = useDerived((form) => form.issues().length) > 0 ? state.issues() : [];
+  // While one problem goes another may come: their number alone would not tell.
+  useDerived((form) => form.issues().map(keyOf).join(' '));
+  const issues = state.issues();
   const titleId = `${idPrefix}-errors`;
 
   useEffect(() => {
@@ -35,16 +38,18 @@ export function ErrorSummary({
           const pattern = location.replaceAll(/\[\d+\]/g, '[]');
           const placed = state.form.placed.find(({ path }) => path === pattern || path === `${pattern}[]`);
           const error = messages.issue(issue, placed);
-          if (!placed) return <li key={issue.path}>{error}</li>;
+          if (!placed) return <li key={keyOf(issue)}>{error}</li>;
           const row = /\[(\d+)\]/.exec(location)?.[1];
-          const question = messages.formatKnown(placed.path);
+          const question = sayQuestion(placed, state.form, messages);
+          // A list as a whole is the place where entries are added; one of its rows is a place of its own.
+          const target = location === pattern ? placed.path : location;
           return (
-            <li key={issue.path}>
+            <li key={keyOf(issue)}>
               <a
-                href={`#${elementId(idPrefix, location)}`}
+                href={`#${elementId(idPrefix, target)}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  goTo(placed.question.kind === 'repeat' ? placed.path : location);
+                  goTo(target);
                 }}
               >
                 {messages.format('ui.errors.item', {
@@ -61,4 +66,9 @@ export function ErrorSummary({
       </ul>
     </div>
   );
+}
+
+/** One place may have two problems: too few solutions, and no return among them. */
+function keyOf({ path, code }: Issue): string {
+  return `${path} ${code}`;
 }

@@ -1,4 +1,4 @@
-import { caseFileOf, evaluate, type CaseFile, type JurisdictionArgument } from '@safe-return/core';
+import { evaluate, withPayload, type CaseFile, type JurisdictionArgument } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
 import { useDeferredValue, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
@@ -18,7 +18,7 @@ export function FindingsNow({ on, jurisdiction, otherParts, messages }: Findings
   const { state, goTo } = useFormContext();
   const payload = useDeferredValue(usePayload(state));
   const evaluation = useMemo(
-    () => evaluate({ ...otherParts, ...caseFileOf(payload) }, { on, jurisdiction }),
+    () => evaluate(withPayload(otherParts ?? {}, payload), { on, jurisdiction }),
     [payload, on, jurisdiction, otherParts],
   );
   return <FindingsPanel evaluation={evaluation} form={state.form} messages={messages} onGoTo={goTo} />;

@@ -3,24 +3,28 @@ import { memo, type ReactNode } from 'react';
 import { controls, grouped } from '../controls/control-for.ts';
 import { elementId, useAsked, useFormContext, useProblem } from '../form-context.tsx';
 import { AnswerText } from './answer-text.tsx';
-import { Rows } from './rows.tsx';
+import { mattersOf } from './matter.ts';
+import { rowAt, Rows } from './rows.tsx';
 
 /** One question at one place: asked when it is relevant, with its hint, its problem, and the control that fits. */
 export const Question = memo(function Question({
   placed,
   location,
+  reason,
 }: {
   readonly placed: PlacedQuestion;
   readonly location: string;
+  /** The second question of the matter that this one opens. */
+  readonly reason?: PlacedQuestion | undefined;
 }): ReactNode {
   const asked = useAsked(location);
   if (asked === 'hidden') return null;
   return placed.question.kind === 'repeat' ? (
     <Rows placed={placed} location={location} required={asked === 'required'}>
-      {(index) => <RowQuestions repeat={location} index={index} />}
+      {(index) => <RowQuestions repeat={location} index={index} section={placed.section} />}
     </Rows>
   ) : (
-    <AskedQuestion placed={placed} location={location} required={asked === 'required'} />
+    <AskedQuestion placed={placed} location={location} required={asked === 'required'} reason={reason} />
   );
 });
 
@@ -28,10 +32,12 @@ function AskedQuestion({
   placed,
   location,
   required,
+  reason,
 }: {
   readonly placed: PlacedQuestion;
   readonly location: string;
   readonly required: boolean;
+  readonly reason: PlacedQuestion | undefined;
 }): ReactNode {
   const { messages, second, idPrefix, readOnly, components } = useFormContext();
   const problem = useProblem(location, placed);
@@ -57,6 +63,8 @@ function AskedQuestion({
       )}
     </>
   );
+  // The name of a matter is a heading, so that a long row can be gone through matter by matter.
+  const heading = reason ? <h4 className="sr-matter__name">{name}</h4> : name;
   const body = (
     <>
       {hintId !== undefined && (
@@ -87,12 +95,13 @@ function AskedQuestion({
           required={required}
         />
       )}
+      {reason && <Question placed={reason} location={besides(location, reason)} />}
     </>
   );
   if (readOnly) {
     return (
-      <div className="sr-question">
-        <p className="sr-question__name">{name}</p>
+      <div className="sr-question" data-matter={reason !== undefined || undefined}>
+        {reason ? heading : <p className="sr-question__name">{name}</p>}
         {body}
       </div>
     );
@@ -100,10 +109,11 @@ function AskedQuestion({
   return group ? (
     <fieldset
       className="sr-question"
+      data-matter={reason !== undefined || undefined}
       data-invalid={problem !== undefined || undefined}
       aria-describedby={describedBy}
     >
-      <legend className="sr-question__name">{name}</legend>
+      <legend className="sr-question__name">{heading}</legend>
       {body}
     </fieldset>
   ) : (
@@ -116,13 +126,34 @@ function AskedQuestion({
   );
 }
 
-function RowQuestions({ repeat, index }: { readonly repeat: string; readonly index: number }): ReactNode {
+/** The questions of one row that stand in one section: a later section may ask more of the same row. */
+export function RowQuestions({
+  repeat,
+  index,
+  section,
+}: {
+  readonly repeat: string;
+  readonly index: number;
+  readonly section: string;
+}): ReactNode {
   const { state } = useFormContext();
+  const { form } = state;
   const pattern = repeat.replaceAll(/\[\d+\]/g, '[]');
-  const at = `${repeat.slice(0, -2)}[${String(index)}]`;
-  return state.form.placed
-    .filter((placed) => placed.repeat === pattern)
+  const matters = mattersOf(form);
+  return form.placed
+    .filter((placed) => placed.repeat === pattern && placed.section === section)
+    .filter((placed) => !matters.some(({ reason }) => reason === placed))
     .map((placed) => (
-      <Question key={placed.path} placed={placed} location={at + placed.path.slice(pattern.length)} />
+      <Question
+        key={placed.path}
+        placed={placed}
+        location={rowAt(repeat, index) + placed.path.slice(pattern.length)}
+        reason={matters.find(({ opener }) => opener === placed)?.reason}
+      />
     ));
+}
+
+/** Where a question stands whose path differs from that of the one at a place in the last word only. */
+function besides(location: string, { path }: PlacedQuestion): string {
+  return location.slice(0, location.lastIndexOf('.')) + path.slice(path.lastIndexOf('.'));
 }

@@ -2,6 +2,7 @@ import type { AskedQuestion } from '@safe-return/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { sectionOwner, useDerived, useFormContext } from '../form-context.tsx';
 import { AnswerText } from './answer-text.tsx';
+import { sayQuestion } from './matter.ts';
 
 function isEmpty({ answer }: AskedQuestion): boolean {
   return answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
@@ -45,7 +46,7 @@ export function ReviewAnswers(): ReactNode {
             <dl className="sr-review__answers">
               {shown.map((each) => {
                 const row = /\[(\d+)\]/.exec(each.location)?.[1];
-                const question = messages.formatKnown(each.path);
+                const question = sayQuestion(each, state.form, messages);
                 return (
                   <div
                     key={each.location}

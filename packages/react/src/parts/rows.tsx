@@ -37,7 +37,7 @@ export function Rows({
       aria-labelledby={`${id}-name`}
       data-invalid={problem !== undefined || undefined}
     >
-      <h3 className="sr-rows__name" id={`${id}-name`}>
+      <h3 className="sr-rows__name" id={`${id}-name`} tabIndex={-1}>
         {name}
         {!required && !readOnly && (
           <span className="sr-question__optional"> ({messages.format('ui.question.optional')})</span>
@@ -57,18 +57,25 @@ export function Rows({
       )}
       {rows.length === 0 && <p className="sr-note">{messages.format('ui.rows.none')}</p>}
       {rows.map((row, index) => (
-        <fieldset key={row} className="sr-row">
-          <legend className="sr-row__name" tabIndex={-1} ref={row === fresh ? freshRow : undefined}>
+        // A payload may hold two rows of one id, which is what its error is about.
+        <fieldset key={rows.indexOf(row) === index ? row : `${row} ${String(index)}`} className="sr-row">
+          <legend
+            className="sr-row__name"
+            id={elementId(idPrefix, rowAt(location, index))}
+            tabIndex={-1}
+            ref={row === fresh ? freshRow : undefined}
+          >
             {messages.format('ui.rows.row', { number: index + 1 })}
             <span className="sr-visually-hidden">: {name}</span>
           </legend>
+          <RowProblem placed={placed} location={rowAt(location, index)} />
           {children(index)}
           {!readOnly && (
             <button
               type="button"
               className="sr-button sr-button--quiet"
               onClick={() => {
-                const restore = state.removeRow(location, row);
+                const restore = state.removeRow(location, index);
                 setRemoved({ number: index + 1, restore });
                 announce(messages.format('ui.rows.removed', { number: index + 1 }));
                 addButton.current?.focus();
@@ -113,4 +120,28 @@ export function Rows({
       )}
     </section>
   );
+}
+
+/** What is wrong with a row as a whole. */
+function RowProblem({
+  placed,
+  location,
+}: {
+  readonly placed: PlacedQuestion;
+  readonly location: string;
+}): ReactNode {
+  const { messages } = useFormContext();
+  const problem = useProblem(location, placed);
+  if (problem === undefined) return null;
+  return (
+    <p className="sr-error">
+      <span className="sr-visually-hidden">{messages.format('ui.question.error')} </span>
+      {problem}
+    </p>
+  );
+}
+
+/** Where a row stands, by the place of its list: `profile.person.children[1]`. */
+export function rowAt(list: string, index: number): string {
+  return `${list.slice(0, -'[]'.length)}[${String(index)}]`;
 }

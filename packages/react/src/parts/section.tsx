@@ -1,6 +1,7 @@
 import type { Section as SectionDefinition } from '@safe-return/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { sectionOwner, useFormContext } from '../form-context.tsx';
+import { LaterRows } from './later-rows.tsx';
 import { Question } from './question.tsx';
 
 /** A section on the page: its title, what it is about, a warning if it may hurt, and its questions. */
@@ -23,6 +24,7 @@ export function Section({
   const owner = sectionOwner(state.form, section.id, messages);
   const ids = `section.${owner}.${section.id}`;
   const titleId = `${idPrefix}-section-${section.id}`;
+  const placed = state.form.placed.filter((each) => each.section === section.id);
 
   useEffect(() => {
     if (takeFocus) title.current?.focus();
@@ -49,10 +51,15 @@ export function Section({
           </button>
         </div>
       )}
-      {state.form.placed
-        .filter((placed) => placed.section === section.id && placed.repeat === undefined)
-        .map((placed) => (
-          <Question key={placed.path} placed={placed} location={placed.path} />
+      {placed
+        .filter(({ repeat }) => repeat === undefined)
+        .map((each) => (
+          <Question key={each.path} placed={each} location={each.path} />
+        ))}
+      {[...new Set(placed.map(({ repeat }) => repeat))]
+        .filter((repeat) => repeat !== undefined && !placed.some(({ path }) => path === repeat))
+        .map((repeat) => (
+          <LaterRows key={repeat} repeat={String(repeat)} section={section.id} />
         ))}
     </section>
   );

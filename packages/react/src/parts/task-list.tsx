@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { sectionOwner, useDerived, useFormContext } from '../form-context.tsx';
 import { progressOf, type Progress } from './progress.ts';
 
+/** The step that comes after the last section. It is no id of a section, of which one may be called “review”. */
+export const reviewStep = '(review)';
+
 /** The sections of the form, each with how far it is. */
 export function TaskList({
   current,
@@ -71,8 +74,8 @@ export function TaskList({
           <button
             type="button"
             className="sr-task__link"
-            aria-current={current === 'review' ? 'step' : undefined}
-            onClick={() => onGo('review')}
+            aria-current={current === reviewStep ? 'step' : undefined}
+            onClick={() => onGo(reviewStep)}
           >
             <span className="sr-task__name">{messages.format('ui.nav.review')}</span>
           </button>

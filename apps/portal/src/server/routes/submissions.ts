@@ -1,4 +1,4 @@
-import { caseFileOf, evaluate, isCountryCode, validate } from '@safe-return/core';
+import { evaluate, isCountryCode, validate, withPayload } from '@safe-return/core';
 import { Hono, type Context } from 'hono';
 import { draftVersionOf } from '../draft-version.ts';
 import { readJson } from '../read-json.ts';
@@ -31,10 +31,10 @@ export function submissionRoutes({ database, today }: Services): Hono {
     }
     const named = payload.profile?.states?.returning;
     const state = named !== undefined && isCountryCode(named) ? named : found.returningState;
-    const evaluation = evaluate(
-      { ...(await findCaseFile(database, caseId)), ...caseFileOf(payload) },
-      { on: today(), jurisdiction: state },
-    );
+    const evaluation = evaluate(withPayload((await findCaseFile(database, caseId)) ?? {}, payload), {
+      on: today(),
+      jurisdiction: state,
+    });
     const { submission, isNew } = await submit(database, {
       caseId,
       key,

@@ -1,4 +1,4 @@
-import { caseFileOf, type CaseFile, type Payload } from '@safe-return/core';
+import { withPayload, type CaseFile, type Payload } from '@safe-return/core';
 import type { CaseSummary, SubmissionSummary } from '../../api.ts';
 import type { Statements } from '../database/database.ts';
 import { ofToday } from './of-today.ts';
@@ -80,15 +80,7 @@ export async function findCaseFile(statements: Statements, id: string): Promise<
     'select content from payloads where case_id = $1 order by submitted_at',
     [id],
   );
-  const parts = stored.map(({ content }) => caseFileOf(ofToday(content)));
-  const consents = parts.flatMap((part) => part.consents ?? []);
-  const monitoringReports = parts.flatMap((part) => part.monitoringReports ?? []);
-  return Object.assign(
-    { ...found.other_parts },
-    ...parts,
-    consents.length > 0 && { consents },
-    monitoringReports.length > 0 && { monitoringReports },
-  ) as CaseFile;
+  return stored.reduce((file, { content }) => withPayload(file, ofToday(content)), found.other_parts);
 }
 
 /** Notes which state would return the person, when a payload names another than before. */

@@ -4,7 +4,7 @@ import { section } from '../../questions/section.ts';
 
 /** About this record: this consent is about sharing information only. */
 export const record = section({
-  id: 'record',
+  id: 'consent-record',
   painful: false,
   questions: {
     'consent.record.id': text({

@@ -4,7 +4,7 @@ import { section } from '../../questions/section.ts';
 
 /** Court cases and other proceedings: Going back must not take away the person's part in a case. */
 export const proceedings = section({
-  id: 'proceedings',
+  id: 'court-cases',
   painful: true,
   questions: {
     'plan.proceedings[]': repeat({

@@ -1,0 +1,65 @@
+import {
+  optionMessageId,
+  referredLists,
+  referredRows,
+  rowsToReferTo,
+  type ReferredRow,
+} from '@safe-return/core';
+import { useMemo } from 'react';
+import { useDerived, useFormContext } from './form-context.tsx';
+
+/** How much of a long answer names a row, in letters: a choice of many lines can't be read on a phone. */
+const longestName = 80;
+
+/** A list that an answer refers to, as it stands now. */
+export interface ReferredListNow {
+  /** Its rows, each as a person can tell it from the others. */
+  readonly rows: readonly { readonly id: string; readonly said: string }[];
+  /** Says that there is nothing to choose from, and where it would come from. */
+  readonly sayNone: () => string;
+  /** Says that what was chosen is not among the rows. */
+  readonly sayGone: () => string;
+}
+
+/** Reads the list that an answer refers to: in this form, or in another of the case file, whose words are not loaded. */
+export function useReferredList(list: string): ReferredListNow {
+  const { state, messages, otherParts } = useFormContext();
+  const { form } = state;
+  const elsewhere = form.questions.has(list) ? undefined : referredLists[list]?.form;
+  // Compared as a text, so that a control is only rendered again when its rows, or what names them, change.
+  const own = useDerived(() => (elsewhere ? '' : JSON.stringify(rowsToReferTo(list, state.answerAt(list)))));
+  const rows = useMemo<readonly ReferredRow[]>(
+    () => (elsewhere ? referredRows(otherParts, list) : JSON.parse(own)),
+    [elsewhere, otherParts, list, own],
+  );
+
+  function sayName({ path, answer }: ReferredRow['names'][number]): string {
+    const question = form.questions.get(path);
+    if (question && 'options' in question && question.options.includes(answer))
+      return messages.formatKnown(optionMessageId(path, question, answer));
+    const letters = Array.from(answer.trim().replaceAll(/\s+/g, ' '));
+    return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : letters.join('');
+  }
+
+  const place = (from: string): { readonly question: string; readonly form: string } => ({
+    question: messages.formatKnown(list),
+    form: messages.formatKnown(`form.${from}.title`),
+  });
+  return {
+    rows: rows.map(({ id, names }, index) => ({
+      id,
+      said:
+        names.length > 0
+          ? messages.format('ui.rows.row-named', { number: index + 1, name: names.map(sayName).join(' – ') })
+          : messages.format('ui.rows.row', { number: index + 1 }),
+    })),
+    sayNone: () =>
+      elsewhere
+        ? messages.format('ui.reference.none-elsewhere', place(elsewhere))
+        : messages.format('ui.reference.none', { question: messages.formatKnown(list) }),
+    sayGone: () =>
+      elsewhere
+        ? messages.format('ui.reference.unknown-elsewhere', place(elsewhere))
+        : messages.format('ui.reference.gone'),
+  };
+}
