@@ -182,6 +182,14 @@ describe('the register behind it', () => {
   });
 });
 
+describe('a provision that only states a fact', () => {
+  it('asks nothing of any state, and lends no force to a rule', () => {
+    const derived = deriveForce(['er1.34'], resolveJurisdiction('FR'), '2026-06-15');
+    expect(derived).toMatchObject({ force: null, assumed: false });
+    expect(derived.citations).toMatchObject([{ provision: 'er1.34', force: null, counts: 'false' }]);
+  });
+});
+
 describe('a force that is remembered', () => {
   const basis: readonly ProvisionId[] = ['er4.114', 'er3.169'];
 
@@ -193,6 +201,16 @@ describe('a force that is remembered', () => {
         expect(forceOf(basis, jurisdiction, on)).toEqual(deriveForce(basis, jurisdiction, on));
       }
     }
+  });
+
+  it('is one and the same for the same state and day', () => {
+    const jurisdiction = resolveJurisdiction('FR');
+    expect(forceOf(basis, jurisdiction, '2026-06-15')).toBe(forceOf(basis, jurisdiction, '2026-06-15'));
+  });
+
+  it('is worked out for a jurisdiction that may still change, and not remembered', () => {
+    const open = { ...resolveJurisdiction('FR') };
+    expect(forceOf(basis, open, '2026-06-15')).not.toBe(forceOf(basis, open, '2026-06-15'));
   });
 
   it('can’t be changed by a host', () => {

@@ -421,6 +421,32 @@ describe('reports', () => {
   });
 });
 
+describe('a plan by itself', () => {
+  const plan = (profile: ReintegrationPlan['profile']): ReintegrationPlan => ({
+    form: 'reintegration-plan',
+    version: 1,
+    ...(profile ? { profile } : {}),
+    answers: { mode: 'return', travel: { returnedOn: '2026-03-10' }, monitoring: { planned: 'yes' } },
+  });
+
+  test('has no contacts: nobody has agreed to any', () => {
+    const { contacts, missing } = monitoringSchedule(plan({ person: { birth: { date: '1990-06-01' } } }));
+    expect(contacts).toEqual([]);
+    expect(missing).not.toContain('profile.person.birth.date');
+  });
+
+  test('waits for the birth date where nobody can tell whether this is a child', () => {
+    expect(monitoringSchedule(plan(undefined)).missing).toContain('profile.person.birth.date');
+  });
+
+  test('reads the profile that stands beside it before its own', () => {
+    const asWasThought = plan({ person: { birth: { date: '1990-06-01' } } });
+    const profile = { person: { birth: { date: '2010-06-01' } } };
+    expect(monitoringSchedule(asWasThought).ownConsentAskedFrom).toBeUndefined();
+    expect(monitoringSchedule(asWasThought, { profile }).ownConsentAskedFrom).toBe('2028-06-01');
+  });
+});
+
 describe('whatever it is given', () => {
   const day = fc
     .date({ min: new Date('1990-01-01'), max: new Date('2080-12-31'), noInvalidDate: true })
