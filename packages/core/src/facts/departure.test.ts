@@ -14,15 +14,18 @@ const on = '2026-06-15';
 const inPlace = 'risk.everyStandingHasMeasureInPlace';
 const agreed = 'risk.everyStandingHasMeasureAgreed';
 
-function truth(fact: FactName, given: Given): Truth {
-  const context = new CaseContext({
+function contextOf(given: Given): CaseContext {
+  return new CaseContext({
     facts,
     answers: treeOf(given),
     questions: readableQuestions,
     on,
     jurisdiction: resolveJurisdiction('coe'),
   });
-  return context.truth(fact);
+}
+
+function truth(fact: FactName, given: Given): Truth {
+  return contextOf(given).truth(fact);
 }
 
 const calm: Given = {
@@ -258,6 +261,158 @@ describe('one measure in two places', () => {
     ],
   ])('%s', (_, given, expected) => {
     expect(truth(inPlace, { ...retrafficking, ...given })).toBe(expected);
+  });
+});
+
+describe('a measure that the plan takes over from the assessment', () => {
+  const later = (planned: Given, assessed: Given = {}): Given => ({
+    ...retrafficking,
+    ...measure(assessed),
+    ...row({ ...linked, ...planned }),
+    ...planLater,
+  });
+  test.each<[string, Given, Truth, Truth]>([
+    ['works, says the plan', later({}), 'true', 'true'],
+    ['is agreed for the day of return', later({ status: 'agreed' }, { by: '2026-07-20' }), 'false', 'true'],
+    ['is agreed for the day after', later({ status: 'agreed' }, { by: '2026-07-21' }), 'false', 'false'],
+    [
+      'works before the day it was agreed for',
+      later({}, { state: 'agreed', by: '2026-07-21' }),
+      'true',
+      'true',
+    ],
+    ['is known to the person, says the assessment', later({}, { personKnows: 'yes' }), 'true', 'true'],
+    ['is not known to the person, says the assessment', later({}, { personKnows: 'no' }), 'true', 'false'],
+    ['is not known to the person, says the plan', later({ personKnows: 'no' }), 'true', 'false'],
+    [
+      'has become known to the person since',
+      later({ personKnows: 'yes' }, { personKnows: 'no' }),
+      'true',
+      'true',
+    ],
+    ['is overdue, says the plan', later({ reviewOn: '2026-06-14' }), 'false', 'false'],
+    ['is overdue, says the assessment', later({}, { review: '2026-06-14' }), 'false', 'false'],
+    ['has a new day of review', later({ reviewOn: '2026-08-01' }, { review: '2026-06-14' }), 'true', 'true'],
+    ['has an effect, and nobody told how far it is', later({ status: undefined }), 'unknown', 'unknown'],
+    ['is in place, and nobody told its effect', later({ effect: undefined }), 'unknown', 'unknown'],
+    [
+      'failed in the assessment, and the plan says nothing else',
+      later({ status: undefined, effect: undefined }, { state: 'failed' }),
+      'false',
+      'false',
+    ],
+    [
+      'does not fit the person, and the plan says nothing else',
+      later({ status: undefined, effect: undefined, fits: 'no' }),
+      'false',
+      'false',
+    ],
+    ['has no owner', later({}, { owner: undefined }), 'unknown', 'unknown'],
+    [
+      'stands beside another of the assessment',
+      {
+        ...retrafficking,
+        ...measure({ id: 'm0', risk: 'health', state: 'failed' }),
+        ...measure({}, 1),
+        ...row(linked),
+        ...planLater,
+      },
+      'true',
+      'true',
+    ],
+    [
+      'failed in both, and one of the plan’s own works',
+      {
+        ...retrafficking,
+        ...measure({ state: 'failed' }),
+        ...row({ ...linked, status: 'failed' }),
+        ...row({}, 1),
+        ...sameDay,
+      },
+      'true',
+      'true',
+    ],
+    ['is in an assessment that is not at hand', { ...retrafficking, ...row(linked) }, 'unknown', 'unknown'],
+    [
+      'failed in the assessment of the same day',
+      { ...later({}, { state: 'failed' }), ...sameDay },
+      'false',
+      'false',
+    ],
+    [
+      'failed in an assessment of which the day is not recorded',
+      { ...later({}, { state: 'failed' }), 'riskAssessment.profile.recordedAt': undefined },
+      'false',
+      'false',
+    ],
+    [
+      'failed in an assessment, and the day of the plan is not recorded',
+      { ...later({}, { state: 'failed' }), 'plan.profile.recordedAt': undefined },
+      'false',
+      'false',
+    ],
+  ])('%s', (_, given, forced, voluntary) => {
+    expect(truth(inPlace, given)).toBe(forced);
+    expect(truth(agreed, given)).toBe(voluntary);
+  });
+
+  test('and that is not there is named as missing', () => {
+    const given = { ...retrafficking, ...measure({ id: 'm2', risk: 'health' }), ...row(linked) };
+    expect([...contextOf(given).unknownsOf(inPlace)]).toContain('riskAssessment.measures[]');
+  });
+});
+
+describe('what answers a danger', () => {
+  test.each<[string, Given, Truth]>([
+    [
+      'nothing in the plan, and an assessment that is not at hand',
+      { ...retrafficking, 'plan.safety[]': [] },
+      'unknown',
+    ],
+    ['a measure of the plan alone', { ...retrafficking, ...row() }, 'true'],
+    [
+      'a measure of the plan that comes from nowhere',
+      { ...retrafficking, ...row({ fromMeasure: 'not-applicable' }) },
+      'true',
+    ],
+    [
+      'a measure of the assessment against one of two dangers that it can be',
+      {
+        ...retrafficking,
+        'plan.risksCarriedOver': ['family-involved'],
+        'plan.safety[]': [],
+        ...measure(),
+      },
+      'true',
+    ],
+    [
+      'a safe place to go to',
+      {
+        ...calm,
+        'riskAssessment.socialPosition.housing': 'street',
+        'riskAssessment.measuresAny': 'no',
+        'plan.safety[]': [],
+        'plan.arrival.safePlace': 'House A',
+        'plan.arrival.safePlaceConfirmedOn': '2026-06-10',
+        'plan.arrival.placeKnownToTraffickers': 'no',
+      },
+      'true',
+    ],
+    [
+      'a safe place that the traffickers know',
+      {
+        ...calm,
+        'riskAssessment.socialPosition.housing': 'street',
+        'riskAssessment.measuresAny': 'no',
+        'plan.safety[]': [],
+        'plan.arrival.safePlace': 'House A',
+        'plan.arrival.safePlaceConfirmedOn': '2026-06-10',
+        'plan.arrival.placeKnownToTraffickers': 'yes',
+      },
+      'false',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(truth(inPlace, given)).toBe(expected);
   });
 });
 
