@@ -84,4 +84,7 @@ test('what one form says of a row of another is there, or is named', () => {
   expect(issuesOf(naming('grant-1'), 'complete')).not.toContainEqual(missing);
   expect(issuesOf(naming('grant-9'), 'complete')).toContainEqual(missing);
   expect(issuesOf(naming('grant-9'), 'draft')).toEqual([]);
+  // "Does not apply" and "not known yet" name no row.
+  for (const none of ['not-applicable', 'not-known'])
+    expect(issuesOf(naming(none), 'complete')).not.toContainEqual(missing);
 });

@@ -1,3 +1,4 @@
+import { isReserved } from '../answers/reserved.ts';
 import { pointerTo, type FormId, type Payload } from '../forms/form.ts';
 import { forms, type KnownFormId } from '../forms/forms.ts';
 import { riskAssessment } from '../forms/risk-assessment/risk-assessment.ts';
@@ -97,6 +98,7 @@ function missingReferences(caseFile: Readonly<Record<string, unknown>>): readonl
         ({ question, answer }) =>
           question.kind === 'reference' &&
           typeof answer === 'string' &&
+          !isReserved(answer) &&
           !form.questions.has(question.to) &&
           ids.get(question.to)?.has(answer) === false,
       )
