@@ -1,4 +1,5 @@
 import {
+  pathOf,
   evaluate,
   MalformedDate,
   MalformedJurisdiction,
@@ -269,6 +270,6 @@ function sayCitation({ provision, counts, instruments: cited }: Citation, messag
 }
 
 function sayPlace(location: string, messages: Messages): string {
-  const pattern = location.replaceAll(/\[\d+\]/g, '[]');
+  const pattern = pathOf(location);
   return messages.has(pattern) ? `${messages.formatKnown(pattern)} (${location})` : location;
 }

@@ -1,4 +1,5 @@
 import {
+  pathOf,
   deriveForce,
   facts,
   optionMessageAt,
@@ -366,7 +367,7 @@ function sayGivenPlace(place: string, messages: Messages): string {
 }
 
 function sayAnswer(place: string, answer: unknown, messages: Messages): string {
-  const path = place.replaceAll(/\[\d+\]/g, '[]');
+  const path = pathOf(place);
   if (Array.isArray(answer)) {
     return answer.length === 0
       ? messages.format('condition.rows', { count: 0 })

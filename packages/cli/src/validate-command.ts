@@ -1,4 +1,12 @@
-import { forms, locationOf, validate, validateCaseFile, type Issue, type Level } from '@safe-return/core';
+import {
+  pathOf,
+  forms,
+  locationOf,
+  validate,
+  validateCaseFile,
+  type Issue,
+  type Level,
+} from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
 import { contentOf, type Content } from './case-files.ts';
 import { asJson, type Outcome } from './output.ts';
@@ -44,7 +52,7 @@ export function issuesOf(content: Content, level: Level): readonly Issue[] {
 function sayIssue(issue: Issue, messages: Messages): string {
   const form = forms['risk-assessment'];
   const inForm = issue.path.replace(/^\/riskAssessment(?=\/)/, '').replace(/^\/plan\/answers\//, '/plan/');
-  const pattern = locationOf(form, inForm).replaceAll(/\[\d+\]/g, '[]');
+  const pattern = pathOf(locationOf(form, inForm));
   const placed = form.placed.find(({ path }) => path === pattern || path === `${pattern}[]`);
   const sentence = messages.issue(issue, placed);
   const question = placed?.path ?? pattern;

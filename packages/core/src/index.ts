@@ -35,7 +35,7 @@ export {
 } from './jurisdictions/jurisdiction.ts';
 export { MalformedJurisdiction } from './jurisdictions/malformed-jurisdiction.ts';
 export type { Answerer, DataCategory, Question, QuestionKind } from './questions/question.ts';
-export type { PlacedQuestion } from './questions/register.ts';
+export { pathOf, type PlacedQuestion } from './questions/register.ts';
 export type { Section } from './questions/section.ts';
 export { codeLists, type CodeList } from './questions/code-lists.ts';
 export { askedQuestions, contextOf, type AskedQuestion } from './validation/completeness.ts';

@@ -1,4 +1,11 @@
-import type { CaseFile, Form, FormId, JurisdictionArgument, Payload } from '@safe-return/core';
+import {
+  pathOf,
+  type CaseFile,
+  type Form,
+  type FormId,
+  type JurisdictionArgument,
+  type Payload,
+} from '@safe-return/core';
 import { partsOfForm, type Catalogue, type Locale } from '@safe-return/messages';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { elementId, FormProvider, type Components, type FormContext } from './form-context.tsx';
@@ -81,7 +88,7 @@ export function SafeReturnForm<Content extends Payload>({
   }, []);
   const goTo = useCallback(
     (location: string) => {
-      const pattern = location.replaceAll(/\[\d+\]/g, '[]');
+      const pattern = pathOf(location);
       const placed = form.placed.find(({ path }) => path === pattern);
       if (!placed) return;
       setMoved(false);

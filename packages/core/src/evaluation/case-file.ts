@@ -1,4 +1,5 @@
 import { dayRange } from '../answers/partial-date.ts';
+import { isRecord } from '../answers/record.ts';
 import { isReserved } from '../answers/reserved.ts';
 import type { Answers } from '../facts/case-context.ts';
 import type { BestInterestsDetermination } from '../forms/best-interests/best-interests.ts';
@@ -127,5 +128,5 @@ export function listOf(value: unknown): readonly Readonly<Record<string, unknown
 
 /** Reads a record; what is none is empty. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? { ...value } : {};
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/record.ts';
 import { isReserved } from '../answers/reserved.ts';
 import { pointerTo, type FormId, type Payload } from '../forms/form.ts';
 import { forms, type KnownFormId } from '../forms/forms.ts';
@@ -121,8 +122,4 @@ function issuesOf(validation: Validation<unknown>, above = 0): readonly Issue[] 
     ...issue,
     path: issue.path.split('/').toSpliced(1, above).join('/'),
   }));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { pathOf } from '../questions/register.ts';
+import { isRecord } from '../answers/record.ts';
 import { isReserved, isUnknown } from '../answers/reserved.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { evaluateCondition, locate, type FactValue, type Row } from '../conditions/evaluate.ts';
@@ -114,7 +116,7 @@ export class CaseContext implements FactContext {
 
   /** Whether the question of an answer at a location is asked, and the condition that decides it. */
   askedAt(location: string): { relevance: Truth; relevant?: Condition; row?: Row } {
-    const place = this.#places.at(location.replaceAll(/\[\d+\]/g, '[]'));
+    const place = this.#places.at(pathOf(location));
     const { repeat } = place;
     const row = repeat && this.#rowAt(repeat, location);
     const relevance = this.relevance(place, row);
@@ -241,10 +243,6 @@ function isOpen(value: FactValue): boolean {
   if (value.kind === 'truth') return value.truth === 'unknown';
   if (value.range === undefined) return true;
   return value.kind === 'day' && value.range.earliest !== value.range.latest;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A code that the question does not have is unknown, like any answer of another kind: it never counts as a no. */

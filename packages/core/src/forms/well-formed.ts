@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/record.ts';
 import { isCountryCode } from '../answers/country.ts';
 import { dateFault } from '../answers/partial-date.ts';
 import { branchesBelow, type AnsweredQuestion, type Branch } from './branches.ts';
@@ -48,10 +49,6 @@ function objectOf(parts: Readonly<Record<string, Check>>): Check {
     for (const key of Object.keys(value)) if (byKey.get(key)?.(value[key]) !== true) return false;
     return true;
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(most: number, item: Check): Check {

@@ -32,3 +32,8 @@ export function placeQuestions(sections: readonly Section<Questions>[]): readonl
     })),
   );
 }
+
+/** The path of the question whose answer stands at a place: `profile.proceedings[].stage` for `profile.proceedings[2].stage`. */
+export function pathOf(location: string): string {
+  return location.replaceAll(/\[\d+\]/g, '[]');
+}

@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/record.ts';
 import { facts } from '../facts/facts.ts';
 import * as z from 'zod/mini';
 import { dateFault } from '../answers/partial-date.ts';
@@ -483,8 +484,4 @@ function hasAny(value: unknown): boolean {
 
 function recordIn(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { pathOf } from '../questions/register.ts';
 import { locationOf, pointerTo, type Form, type FormId } from '../forms/form.ts';
 import { forms } from '../forms/forms.ts';
 import { guard, pointer } from '../validation/guard.ts';
@@ -169,7 +170,7 @@ function quarantine(form: Form, payload: Tree): readonly Quarantined[] {
 function answerAt(form: Form, path: string): string {
   const location = locationOf(form, path);
   const list = location.replace(/\[\d+\]$/, '');
-  const isRow = form.questions.has(location.replaceAll(/\[\d+\]/g, '[]'));
+  const isRow = form.questions.has(pathOf(location));
   return list === location || isRow ? path : pointerTo(form, list);
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/record.ts';
 import { dayRange } from '../answers/partial-date.ts';
 import { evaluateCondition, type Row } from '../conditions/evaluate.ts';
 import type { Truth } from '../conditions/truth.ts';
@@ -139,8 +140,4 @@ function isEmpty(answer: unknown): boolean {
   return (
     answer === undefined || answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0)
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/record.ts';
 import type { Form, FormId, Payload } from '../forms/form.ts';
 import { checkCompleteness } from './completeness.ts';
 import { guard } from './guard.ts';
@@ -45,8 +46,4 @@ export function validateGuarded<Id extends FormId, Content extends Payload<Id>>(
 function merge(shape: readonly Issue[], completeness: readonly Issue[]): readonly Issue[] {
   const places = new Set(shape.map(({ path }) => path));
   return [...shape, ...completeness.filter(({ path }) => !places.has(path))];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

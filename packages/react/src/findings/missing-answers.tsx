@@ -1,4 +1,4 @@
-import type { Form } from '@safe-return/core';
+import { pathOf, type Form } from '@safe-return/core';
 import { sayPlace, type Messages } from '@safe-return/messages';
 import type { ReactNode } from 'react';
 import { Fold, PartName } from './fold.tsx';
@@ -59,6 +59,6 @@ export function MissingAnswers({
 }
 
 function canGoTo(form: Form, location: string): boolean {
-  const pattern = location.replaceAll(/\[\d+\]/g, '[]');
+  const pattern = pathOf(location);
   return form.questions.has(pattern);
 }

@@ -1,4 +1,4 @@
-import { locationOf, type Issue } from '@safe-return/core';
+import { pathOf, locationOf, type Issue } from '@safe-return/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { elementId, useDerived, useFormContext } from '../form-context.tsx';
 import { sayQuestion } from './matter.ts';
@@ -35,7 +35,7 @@ export function ErrorSummary({
       <ul>
         {issues.map((issue) => {
           const location = locationOf(state.form, issue.path);
-          const pattern = location.replaceAll(/\[\d+\]/g, '[]');
+          const pattern = pathOf(location);
           const placed = state.form.placed.find(({ path }) => path === pattern || path === `${pattern}[]`);
           const error = messages.issue(issue, placed);
           if (!placed) return <li key={keyOf(issue)}>{error}</li>;

@@ -1,4 +1,4 @@
-import type { PlacedQuestion } from '@safe-return/core';
+import { pathOf, type PlacedQuestion } from '@safe-return/core';
 import { memo, type ReactNode } from 'react';
 import { controls, grouped } from '../controls/control-for.ts';
 import { elementId, useAsked, useFormContext, useProblem } from '../form-context.tsx';
@@ -138,7 +138,7 @@ export function RowQuestions({
 }): ReactNode {
   const { state } = useFormContext();
   const { form } = state;
-  const pattern = repeat.replaceAll(/\[\d+\]/g, '[]');
+  const pattern = pathOf(repeat);
   const matters = mattersOf(form);
   return form.placed
     .filter((placed) => placed.repeat === pattern && placed.section === section)

@@ -1,4 +1,5 @@
 import {
+  pathOf,
   forms,
   locationOf,
   validate,
@@ -64,7 +65,7 @@ export function draftRoutes({ database }: Services): Hono {
  * Whatever else is wrong with a draft did not come from a form.
  */
 function isHalfTyped(form: KnownFormId, { path, code }: Issue): boolean {
-  const place = locationOf(forms[form], path).replaceAll(/\[\d+\]/g, '[]');
+  const place = pathOf(locationOf(forms[form], path));
   // Words where a number is asked look like a code that is not on the list.
   const wordsForNumber = code === 'unknown-code' && forms[form].questions.get(place)?.kind === 'number';
   return stillTyping.has(code) || wordsForNumber;
