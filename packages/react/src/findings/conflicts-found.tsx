@@ -19,7 +19,7 @@ export function ConflictsFound({ evaluation, messages, headingLevel = 2 }: Confl
   if (conflicts.length === 0) return null;
   const Heading = `h${headingLevel}` as const;
   return (
-    <section className="sr-findings sr-findings__group" data-group="conflicts" aria-labelledby={id}>
+    <section className="sr-part sr-findings__group" data-group="conflicts" aria-labelledby={id}>
       <Heading id={id} className="sr-findings__group-title">
         {messages.format('ui.conflicts.title')}
       </Heading>

@@ -58,7 +58,7 @@ export function FindingsPanel({
       />
     ));
   return (
-    <div className="sr-findings">
+    <div className="sr-part sr-findings">
       <Heading className="sr-findings__title">{messages.format('ui.findings.title')}</Heading>
       <div className="sr-conclusion" data-conclusion={conclusion}>
         <p className="sr-conclusion__words">{messages.format(`conclusion.${conclusion}`)}</p>

@@ -44,7 +44,7 @@ export function ProtectionOptions({
   const Heading = `h${headingLevel}` as const;
   const Subheading = `h${(headingLevel + 1) as 3 | 4 | 5}` as const;
   return (
-    <section className="sr-findings sr-findings__group" aria-labelledby={id}>
+    <section className="sr-part sr-findings__group" aria-labelledby={id}>
       <Heading id={id} className="sr-findings__group-title">
         {messages.format('ui.options.title')}
       </Heading>
