@@ -19,6 +19,13 @@ import {
 /** Whether a question is on the page, and whether it needs an answer. */
 export type Asked = 'hidden' | 'optional' | 'required';
 
+/** Answered questions that one answer took off the page. Their answers stay, and are not sent. */
+export interface OutOfSight {
+  readonly questions: readonly AskedQuestion[];
+  /** Gives the answer that was there before, and so brings them back. */
+  readonly restore: () => void;
+}
+
 /** A form being filled in. */
 export interface FormState<Content extends Payload = Payload> {
   readonly form: Form<FormId, Content>;
@@ -32,6 +39,8 @@ export interface FormState<Content extends Payload = Payload> {
   readonly askedAt: (location: string) => Asked;
   /** Every question at every place where it can be answered, in order. */
   readonly asked: () => readonly AskedQuestion[];
+  /** What the answer at a place took off the page, as long as it is off it. */
+  readonly outOfSight: (location: string) => OutOfSight | undefined;
   readonly issueAt: (location: string) => Issue | undefined;
   readonly issues: () => readonly Issue[];
   /** The ids of the rows of a repeat, in order. */
@@ -58,11 +67,15 @@ export function createFormState<Content extends Payload>(
     defaultValues: withRowIds(begun) as Tree,
   });
   const listeners = new Set<() => void>();
+  // Answered questions of which it is open whether they are asked. Their answers would be sent, so they stay on the page,
+  // also while an answer is being changed.
+  const kept = new Set<string>();
   let asked = look();
   let issues: readonly Issue[] = [];
   let issuesByLocation = new Map<string, Issue>();
   let refused: readonly Issue[] = [];
   let checking = false;
+  const outOfSight = new Map<string, OutOfSight>();
 
   function values(): Content {
     return api.state.values as unknown as Content;
@@ -76,14 +89,58 @@ export function createFormState<Content extends Payload>(
     readonly all: readonly AskedQuestion[];
     readonly by: ReadonlyMap<string, AskedQuestion>;
   } {
-    const all = [...askedQuestions(form, contextOf(form, values()))];
+    const all = askedQuestions(form, contextOf(form, values())).map((question) => {
+      if (question.relevant !== undefined) return question;
+      if (isAnswered(question)) kept.add(question.location);
+      const list = question.repeat;
+      const stays = kept.has(question.location) || (list !== undefined && kept.has(list));
+      return stays ? { ...question, relevant: true } : question;
+    });
     return { all, by: new Map(all.map((question) => [question.location, question])) };
   }
 
   function changed(): void {
     asked = look();
+    tell();
+  }
+
+  function tell(): void {
     if (checking) setIssues([...issuesNow(), ...refused]);
     for (const listener of listeners) listener();
+  }
+
+  /** Keeps what a new answer took off the page, and forgets what has come back. */
+  function noticeOutOfSight(location: string, earlier: unknown, before: readonly AskedQuestion[]): void {
+    const isGone = ({ location: at }: AskedQuestion): boolean => asked.by.get(at)?.relevant === false;
+    for (const [cause, { questions, restore }] of outOfSight) {
+      const left = questions.filter(isGone);
+      if (left.length === 0) outOfSight.delete(cause);
+      else if (left.length < questions.length) outOfSight.set(cause, { questions: left, restore });
+    }
+    const gone = before.filter(
+      (question) => question.relevant !== false && isAnswered(question) && isGone(question),
+    );
+    // A list that is gone stands for its rows.
+    const questions = gone.filter(({ repeat }) => !gone.some(({ path }) => path === repeat));
+    if (questions.length === 0) return;
+    outOfSight.set(location, {
+      questions: [...(outOfSight.get(location)?.questions ?? []), ...questions],
+      restore: () => answer(location, earlier),
+    });
+  }
+
+  function answerAt(location: string): unknown {
+    return api.getFieldValue(fieldOf(form, withoutBrackets(location)));
+  }
+
+  function answer(location: string, value: unknown): void {
+    const earlier = answerAt(location);
+    const before = asked.all;
+    set(withoutBrackets(location), value);
+    refused = refused.filter((issue) => locationOf(form, issue.path) !== location);
+    asked = look();
+    noticeOutOfSight(location, earlier, before);
+    tell();
   }
 
   function issuesNow(): readonly Issue[] {
@@ -120,18 +177,15 @@ export function createFormState<Content extends Payload>(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    answerAt: (location) => api.getFieldValue(fieldOf(form, withoutBrackets(location))),
-    answer: (location, value) => {
-      set(location, value);
-      refused = refused.filter((issue) => locationOf(form, issue.path) !== location);
-      changed();
-    },
+    answerAt,
+    answer,
     askedAt: (location) => {
       const question = asked.by.get(location);
       if (question?.relevant !== true) return 'hidden';
       return question.required ? 'required' : 'optional';
     },
     asked: () => asked.all,
+    outOfSight: (location) => outOfSight.get(location),
     issueAt: (location) => issuesByLocation.get(withoutBrackets(location)),
     issues: () => issues,
     rowIds: (location) => rowsAt(location).map(({ id }) => String(id)),
@@ -168,6 +222,11 @@ export function createFormState<Content extends Payload>(
       for (const listener of listeners) listener();
     },
   };
+}
+
+/** Whether there is an answer; one that says why there is none is an answer too. */
+export function isAnswered({ answer }: Pick<AskedQuestion, 'answer'>): boolean {
+  return answer !== undefined && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
 }
 
 /** Where the answer at a place stands among the values: `riskAssessment.x` is `answers.x`. */

@@ -71,7 +71,9 @@ describe('answers', () => {
   });
 
   test('open what follows from them, and close it again without losing it', async () => {
-    const { drafts } = await setup();
+    const { drafts } = await setup({
+      defaultValue: { ...begun, answers: { reprisals: { familyThreatened: 'no' } } },
+    });
     await open('Threats and revenge');
     await expect.element(page.getByText(words('riskAssessment.reprisals.threats[]'))).not.toBeInTheDocument();
     await group(words('riskAssessment.reprisals.threatsMade')).getByLabelText('Yes').click();
@@ -84,10 +86,70 @@ describe('answers', () => {
       .first();
     await firstOfRow.click();
     await group(words('riskAssessment.reprisals.threatsMade')).getByLabelText('No', { exact: true }).click();
-    await expect.element(page.getByText(words('riskAssessment.reprisals.threats[]'))).not.toBeInTheDocument();
+    await expect.element(firstOfRow).not.toBeInTheDocument();
     expect(drafts.at(-1)?.answers?.reprisals?.threats).toHaveLength(1);
     await group(words('riskAssessment.reprisals.threatsMade')).getByLabelText('Yes').click();
     await expect.element(firstOfRow).toBeChecked();
+  });
+
+  test('are named with what they are when another answer takes them off the page, and one press brings them back', async () => {
+    const { drafts } = await setup({
+      defaultValue: {
+        ...begun,
+        answers: {
+          reprisals: { threatsMade: 'yes', familyThreatened: 'no', threats: [{ toWhom: ['person'] }] },
+        },
+      },
+    });
+    await open('Threats and revenge');
+    const made = group(words('riskAssessment.reprisals.threatsMade'));
+    await made.getByLabelText('No', { exact: true }).click();
+    await expect.element(made.getByText('1 question is no longer asked.')).toBeVisible();
+    await expect
+      .element(made.getByRole('listitem'))
+      .toHaveTextContent(`${words('riskAssessment.reprisals.threats[]')}: 1 entry`);
+    await expect.element(page.getByRole('status')).toHaveTextContent('1 question is no longer asked.');
+    await made.getByRole('button', { name: 'Undo' }).click();
+    expect(drafts.at(-1)?.answers?.reprisals).toMatchObject({
+      threatsMade: 'yes',
+      threats: [{ toWhom: ['person'] }],
+    });
+    await expect.element(made.getByText('1 question is no longer asked.')).not.toBeInTheDocument();
+  });
+
+  test('that are no longer asked stand apart in the review, and can be taken out there', async () => {
+    const { drafts } = await setup({
+      defaultValue: {
+        ...begun,
+        answers: {
+          reprisals: { threatsMade: 'no', familyThreatened: 'no', threats: [{ toWhom: ['person'] }] },
+        },
+      },
+    });
+    await page.getByRole('button', { name: 'Review the answers' }).first().click();
+    const threats = words('riskAssessment.reprisals.threats[]');
+    await expect.element(page.getByRole('heading', { name: 'No longer asked, and not sent' })).toBeVisible();
+    await page.getByRole('button', { name: `Remove the answer to “${threats}”` }).click();
+    expect(drafts.at(-1)?.answers?.reprisals).toEqual({ threatsMade: 'no', familyThreatened: 'no' });
+    await expect.element(page.getByText('No longer asked, and not sent')).not.toBeInTheDocument();
+  });
+
+  test('stay on the page while it is open whether they are asked, since they would be sent', async () => {
+    await setup({
+      defaultValue: {
+        ...begun,
+        answers: { reprisals: { threatsMade: 'yes', threats: [{ toWhom: ['person'] }] } },
+      },
+    });
+    await open('Threats and revenge');
+    await group(words('riskAssessment.reprisals.threatsMade')).getByLabelText('No', { exact: true }).click();
+    const toWhom = group(words('riskAssessment.reprisals.threats[].toWhom'));
+    await toWhom.getByRole('checkbox', { checked: true }).click();
+    await expect.element(toWhom).toBeVisible();
+    await group(words('riskAssessment.reprisals.familyThreatened'))
+      .getByLabelText('No', { exact: true })
+      .click();
+    await expect.element(toWhom).not.toBeInTheDocument();
   });
 
   test('in rows can be taken out, and brought back', async () => {

@@ -1,5 +1,4 @@
 import {
-  pathOf,
   type CaseFile,
   type Form,
   type FormId,
@@ -7,16 +6,21 @@ import {
   type Payload,
 } from '@safe-return/core';
 import { partsOfForm, type Catalogue, type Locale } from '@safe-return/messages';
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { elementId, FormProvider, type Components, type FormContext } from './form-context.tsx';
 import { createFormState } from './form-state.ts';
+import { BothLanguages } from './parts/both-languages.tsx';
 import { ErrorSummary } from './parts/error-summary.tsx';
 import { FindingsBeside } from './parts/findings-beside.tsx';
+import { FormSteps } from './parts/form-steps.tsx';
 import { ReviewAnswers } from './parts/review-answers.tsx';
 import { Section } from './parts/section.tsx';
 import { reviewStep, TaskList } from './parts/task-list.tsx';
-import { issuesIn, type SubmissionState, type Submit } from './submission.ts';
+import type { SectionViews } from './sections/section-views.ts';
+import type { Submit } from './submission.ts';
 import { useMessages } from './use-messages.ts';
+import { useSteps } from './use-steps.ts';
+import { useSubmission } from './use-submission.ts';
 
 /** What a host gives a form. */
 export interface SafeReturnFormProps<Content extends Payload> {
@@ -44,17 +48,26 @@ export interface SafeReturnFormProps<Content extends Payload> {
    */
   readonly otherParts?: CaseFile | undefined;
   readonly readOnly?: boolean | undefined;
+  /** Whether the form begins with one section at a time, or with all on one page. It can be changed there. */
+  readonly layout?: Layout | undefined;
   /** Controls of the host's own, by kind of question. */
   readonly components?: Components | undefined;
 }
+
+/** How much of a form is on the page at once. */
+export type Layout = 'one-section' | 'one-page';
 
 const noComponents: Components = {};
 
 /** A form of Safe Return: sections with a task list, review, submission, and the findings beside it. */
 export function SafeReturnForm<Content extends Payload>({
   form,
+  views,
   ...props
-}: SafeReturnFormProps<Content> & { readonly form: Form<FormId, Content> }): ReactNode {
+}: SafeReturnFormProps<Content> & {
+  readonly form: Form<FormId, Content>;
+  readonly views?: SectionViews;
+}): ReactNode {
   const { locale = 'en', secondLocale } = props;
   const parts = useMemo(() => partsOfForm(form.id), [form.id]);
   const { messages, failed } = useMessages(locale, props.messages, parts);
@@ -62,12 +75,10 @@ export function SafeReturnForm<Content extends Payload>({
   const idPrefix = useId();
   const root = useRef<HTMLDivElement>(null);
   const [state] = useState(() => createFormState(form, begin(form, props)));
-  const [step, setStep] = useState(form.sections[0]?.id ?? reviewStep);
-  const [moved, setMoved] = useState(false);
-  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
-  const [submission, setSubmission] = useState<SubmissionState>({ name: 'open' });
+  const { step, moves, target, skipped, go, goTo, skip } = useSteps(form);
+  const [layout, setLayout] = useState<Layout>(props.layout ?? 'one-section');
+  const { submission, submit } = useSubmission(state, props.onSubmit);
   const [announcement, setAnnouncement] = useState('');
-  const [target, setTarget] = useState<{ readonly location: string }>();
 
   const { onDraft } = props;
   const draftTo = useRef(onDraft);
@@ -82,21 +93,6 @@ export function SafeReturnForm<Content extends Payload>({
     [state],
   );
 
-  const go = useCallback((to: string) => {
-    setMoved(true);
-    setStep(to);
-  }, []);
-  const goTo = useCallback(
-    (location: string) => {
-      const pattern = pathOf(location);
-      const placed = form.placed.find(({ path }) => path === pattern);
-      if (!placed) return;
-      setMoved(false);
-      setStep(placed.section);
-      setTarget({ location });
-    },
-    [form],
-  );
   // The question may only just have come onto the page.
   useEffect(() => {
     if (target) focusOn(root.current, elementId(idPrefix, target.location));
@@ -113,9 +109,28 @@ export function SafeReturnForm<Content extends Payload>({
         components: props.components ?? noComponents,
         otherParts: props.otherParts,
         goTo,
+        target,
+        views,
+        findingsFor:
+          props.on === undefined || props.jurisdiction === undefined
+            ? undefined
+            : { on: props.on, jurisdiction: props.jurisdiction },
         announce: setAnnouncement,
       },
-    [state, messages, second, idPrefix, props.readOnly, props.components, props.otherParts, goTo],
+    [
+      state,
+      messages,
+      second,
+      idPrefix,
+      props.readOnly,
+      props.components,
+      props.otherParts,
+      props.on,
+      props.jurisdiction,
+      goTo,
+      target,
+      views,
+    ],
   );
 
   if (!context || !messages) {
@@ -124,30 +139,9 @@ export function SafeReturnForm<Content extends Payload>({
   }
 
   const index = form.sections.findIndex(({ id }) => id === step);
-  const section = form.sections[index];
-  const previous = section ? form.sections[index - 1]?.id : form.sections.at(-1)?.id;
-  const next = form.sections[index + 1]?.id ?? reviewStep;
-
-  async function submit(): Promise<void> {
-    const attempt = 'attempt' in submission ? submission.attempt + 1 : 1;
-    const validation = state.check();
-    if (!validation.ok) {
-      setSubmission({ name: 'invalid', attempt });
-      return;
-    }
-    setSubmission({ name: 'sending' });
-    try {
-      const result = await props.onSubmit?.(validation.value);
-      if (result && !result.ok) {
-        state.refuse(result.issues);
-        setSubmission({ name: 'refused', attempt });
-      } else setSubmission({ name: 'done' });
-    } catch (thrown) {
-      const issues = issuesIn(thrown);
-      if (issues) state.refuse(issues);
-      setSubmission({ name: issues ? 'refused' : 'failed', attempt });
-    }
-  }
+  const onePage = layout === 'one-page';
+  const [previous, next] = around(form, index, onePage);
+  const shown = index === -1 ? [] : onePage ? form.sections : form.sections.slice(index, index + 1);
 
   const title = messages.formatKnown(`form.${form.id}.title`);
   return (
@@ -161,9 +155,22 @@ export function SafeReturnForm<Content extends Payload>({
       >
         <header className="sr-form__header">
           <h1 className="sr-form__title">{title}</h1>
-          <p className="sr-form__about">{messages.format('ui.start.no-verdict')}</p>
-          <p className="sr-form__about">{messages.format('ui.start.nobody-has-to-answer')}</p>
+          <p className="sr-form__about">
+            <BothLanguages id="ui.start.no-verdict" />
+          </p>
+          <p className="sr-form__about">
+            <BothLanguages id="ui.start.nobody-has-to-answer" />
+          </p>
           {context.readOnly && <p className="sr-note">{messages.format('ui.read-only')}</p>}
+          <div className="sr-form__tools">
+            <button
+              type="button"
+              className="sr-link-button"
+              onClick={() => setLayout(onePage ? 'one-section' : 'one-page')}
+            >
+              {messages.format(onePage ? 'ui.nav.one-by-one' : 'ui.nav.all-on-one-page')}
+            </button>
+          </div>
         </header>
         <div className="sr-form__body">
           <TaskList current={step} skipped={skipped} onGo={go} />
@@ -189,49 +196,27 @@ export function SafeReturnForm<Content extends Payload>({
               <div className="sr-done" role="status">
                 <h2 className="sr-section__title">{messages.format('ui.submit.done')}</h2>
               </div>
-            ) : section ? (
-              <Section
-                key={section.id}
-                section={section}
-                number={index + 1}
-                total={form.sections.length}
-                takeFocus={moved}
-                onSkip={() => {
-                  setSkipped(new Set([...skipped, section.id]));
-                  go(next);
-                }}
-              />
+            ) : step === reviewStep ? (
+              <ReviewAnswers skipped={skipped} onGo={go} />
             ) : (
-              <ReviewAnswers />
+              shown.map((section) => (
+                <Section
+                  key={section.id}
+                  section={section}
+                  visit={section.id === step ? moves : 0}
+                  onSkip={() => {
+                    skip(section.id);
+                    go(around(form, form.sections.indexOf(section), false)[1]);
+                  }}
+                />
+              ))
             )}
             {submission.name !== 'done' && (
-              <div className="sr-form__steps">
-                {previous !== undefined && (
-                  <button
-                    type="button"
-                    className="sr-button sr-button--secondary"
-                    onClick={() => go(previous)}
-                  >
-                    {messages.format('ui.nav.back')}
-                  </button>
-                )}
-                {section ? (
-                  <button type="submit" className="sr-button">
-                    {messages.format(next === reviewStep ? 'ui.nav.review' : 'ui.nav.continue')}
-                  </button>
-                ) : (
-                  !context.readOnly && (
-                    <>
-                      <p className="sr-note">{messages.format('ui.submit.decides-nothing')}</p>
-                      <button type="submit" className="sr-button" disabled={submission.name === 'sending'}>
-                        {messages.format(
-                          submission.name === 'sending' ? 'ui.submit.sending' : 'ui.submit.button',
-                        )}
-                      </button>
-                    </>
-                  )
-                )}
-              </div>
+              <FormSteps
+                onBack={previous === undefined ? undefined : () => go(previous)}
+                next={step === reviewStep ? 'submit' : next === reviewStep ? 'review' : 'section'}
+                sending={submission.name === 'sending'}
+              />
             )}
           </form>
           {props.on !== undefined && props.jurisdiction !== undefined && (
@@ -247,6 +232,13 @@ export function SafeReturnForm<Content extends Payload>({
       </div>
     </FormProvider>
   );
+}
+
+/** The steps before and after a section, or the review where the index is none; on one page there is only the review. */
+function around(form: Form, index: number, onePage: boolean): readonly [string | undefined, string] {
+  const previous = index === -1 ? form.sections.at(-1) : onePage ? undefined : form.sections[index - 1];
+  const next = onePage ? undefined : form.sections[index + 1];
+  return [previous?.id, index === -1 ? reviewStep : (next?.id ?? reviewStep)];
 }
 
 /** What a form begins with: the draft, else the profile that the portal knows. */

@@ -1,5 +1,4 @@
-import type { AskedQuestion } from '@safe-return/core';
-import type { FormState } from '../form-state.ts';
+import { isAnswered, type FormState } from '../form-state.ts';
 
 /** How far a section is: what it asks for, and what is there. */
 export interface Progress {
@@ -7,10 +6,6 @@ export interface Progress {
   readonly answered: number;
   readonly required: number;
   readonly problems: number;
-}
-
-function isAnswered({ answer }: AskedQuestion): boolean {
-  return answer !== undefined && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
 }
 
 /** Counts, for each section, what is required, what of it is answered, and what is wrong. */

@@ -1,21 +1,33 @@
 import type { AskedQuestion } from '@safe-return/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { sectionOwner, useDerived, useFormContext } from '../form-context.tsx';
+import { isAnswered } from '../form-state.ts';
 import { AnswerText } from './answer-text.tsx';
 import { sayQuestion } from './matter.ts';
 
-function isEmpty({ answer }: AskedQuestion): boolean {
-  return answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
-}
+const nothingSkipped: ReadonlySet<string> = new Set();
 
 /** All answers as they would be submitted, section by section, each with a way to change it. */
-export function ReviewAnswers(): ReactNode {
-  const { state, messages, idPrefix, goTo, readOnly } = useFormContext();
+export function ReviewAnswers({
+  skipped = nothingSkipped,
+  onGo,
+}: {
+  /** Sections that were left for later, which are named first. */
+  readonly skipped?: ReadonlySet<string>;
+  readonly onGo?: (section: string) => void;
+}): ReactNode {
+  const { state, messages, idPrefix } = useFormContext();
   const [all, setAll] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const titleId = `${idPrefix}-review`;
-  // Nothing is written while this is on screen; what is asked can only change with an answer.
-  const missing = useDerived((form) => form.asked().filter((each) => each.required && isEmpty(each)).length);
+  // What is asked, and what is not, only changes with an answer.
+  const missing = useDerived(
+    (form) => form.asked().filter((each) => each.required && !isAnswered(each)).length,
+  );
+  useDerived((form) => form.asked().filter(isNotSent).length);
+  const notSent = state.asked().filter(isNotSent);
+  const sayTitle = (id: string): string =>
+    messages.formatKnown(`section.${sectionOwner(state.form, id, messages)}.${id}.title`);
 
   useEffect(() => title.current?.focus(), []);
 
@@ -28,6 +40,15 @@ export function ReviewAnswers(): ReactNode {
       <p className="sr-review__missing" data-missing={missing > 0 || undefined}>
         {messages.format('ui.review.missing', { count: missing })}
       </p>
+      {onGo &&
+        [...skipped].map((id) => (
+          <p key={id} className="sr-note">
+            {messages.format('ui.painful.skipped')}{' '}
+            <button type="button" className="sr-link-button" onClick={() => onGo(id)}>
+              {messages.format('ui.painful.resume-section', { section: sayTitle(id) })}
+            </button>
+          </p>
+        ))}
       <button type="button" className="sr-link-button" aria-pressed={all} onClick={() => setAll(!all)}>
         {messages.format(all ? 'ui.review.hide-unanswered' : 'ui.review.show-unanswered')}
       </button>
@@ -38,46 +59,76 @@ export function ReviewAnswers(): ReactNode {
             ({ section, question, relevant }) =>
               section === id && relevant === true && question.kind !== 'repeat',
           )
-          .filter((each) => all || each.required || !isEmpty(each));
+          .filter((each) => all || each.required || isAnswered(each));
         if (shown.length === 0) return null;
         return (
           <div key={id} className="sr-review__section">
-            <h3>{messages.formatKnown(`section.${sectionOwner(state.form, id, messages)}.${id}.title`)}</h3>
+            <h3>{sayTitle(id)}</h3>
             <dl className="sr-review__answers">
-              {shown.map((each) => {
-                const row = /\[(\d+)\]/.exec(each.location)?.[1];
-                const question = sayQuestion(each, state.form, messages);
-                return (
-                  <div
-                    key={each.location}
-                    className="sr-review__answer"
-                    data-missing={(each.required && isEmpty(each)) || undefined}
-                  >
-                    <dt>
-                      {row === undefined
-                        ? question
-                        : messages.format('ui.errors.in-row', { question, number: Number(row) + 1 })}
-                    </dt>
-                    <dd>
-                      <AnswerText placed={each} location={each.location} />
-                    </dd>
-                    {!readOnly && (
-                      <dd>
-                        <button type="button" className="sr-link-button" onClick={() => goTo(each.location)}>
-                          <span aria-hidden="true">{messages.format('ui.review.change')}</span>
-                          <span className="sr-visually-hidden">
-                            {messages.format('ui.review.change-question', { question })}
-                          </span>
-                        </button>
-                      </dd>
-                    )}
-                  </div>
-                );
-              })}
+              {shown.map((each) => (
+                <ReviewedAnswer key={each.location} asked={each} />
+              ))}
             </dl>
           </div>
         );
       })}
+      {notSent.length > 0 && (
+        <div className="sr-review__section">
+          <h3>{messages.format('ui.review.not-sent')}</h3>
+          <p className="sr-note">{messages.format('ui.question.no-longer-asked')}</p>
+          <dl className="sr-review__answers">
+            {notSent.map((each) => (
+              <ReviewedAnswer key={each.location} asked={each} />
+            ))}
+          </dl>
+        </div>
+      )}
     </section>
+  );
+}
+
+/** Whether an answer is there that would not be submitted, since its question is not asked any more. */
+function isNotSent(each: AskedQuestion): boolean {
+  return each.relevant === false && isAnswered(each);
+}
+
+function ReviewedAnswer({ asked }: { readonly asked: AskedQuestion }): ReactNode {
+  const { state, messages, goTo, readOnly } = useFormContext();
+  const row = /\[(\d+)\]/.exec(asked.location)?.[1];
+  const question = sayQuestion(asked, state.form, messages);
+  return (
+    <div className="sr-review__answer" data-missing={(asked.required && !isAnswered(asked)) || undefined}>
+      <dt>
+        {row === undefined
+          ? question
+          : messages.format('ui.errors.in-row', { question, number: Number(row) + 1 })}
+      </dt>
+      <dd>
+        <AnswerText placed={asked} location={asked.location} />
+      </dd>
+      {!readOnly && (
+        <dd>
+          {isNotSent(asked) ? (
+            <button
+              type="button"
+              className="sr-link-button"
+              onClick={() => state.answer(asked.location, undefined)}
+            >
+              <span aria-hidden="true">{messages.format('ui.question.remove-answer')}</span>
+              <span className="sr-visually-hidden">
+                {messages.format('ui.review.remove-answer-to', { question })}
+              </span>
+            </button>
+          ) : (
+            <button type="button" className="sr-link-button" onClick={() => goTo(asked.location)}>
+              <span aria-hidden="true">{messages.format('ui.review.change')}</span>
+              <span className="sr-visually-hidden">
+                {messages.format('ui.review.change-question', { question })}
+              </span>
+            </button>
+          )}
+        </dd>
+      )}
+    </div>
   );
 }

@@ -1,25 +1,23 @@
 import type { Section as SectionDefinition } from '@safe-return/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { sectionOwner, useFormContext } from '../form-context.tsx';
+import { BothLanguages } from './both-languages.tsx';
 import { LaterRows } from './later-rows.tsx';
 import { Question } from './question.tsx';
 
 /** A section on the page: its title, what it is about, a warning if it may hurt, and its questions. */
 export function Section({
   section,
-  number,
-  total,
-  takeFocus,
+  visit = 0,
   onSkip,
 }: {
   readonly section: SectionDefinition;
-  readonly number: number;
-  readonly total: number;
-  /** Whether the title takes the focus, as it does when somebody comes here. */
-  readonly takeFocus: boolean;
-  readonly onSkip: () => void;
+  /** Counts the visits: the title takes the focus with each. With none the focus stays where it is. */
+  readonly visit?: number;
+  /** Leaves the section for later. Without it that is not offered. */
+  readonly onSkip?: (() => void) | undefined;
 }): ReactNode {
-  const { state, messages, second, idPrefix, readOnly } = useFormContext();
+  const { state, messages, idPrefix, readOnly, views } = useFormContext();
   const title = useRef<HTMLHeadingElement>(null);
   const owner = sectionOwner(state.form, section.id, messages);
   const ids = `section.${owner}.${section.id}`;
@@ -27,30 +25,12 @@ export function Section({
   const placed = state.form.placed.filter((each) => each.section === section.id);
 
   useEffect(() => {
-    if (takeFocus) title.current?.focus();
-  }, [takeFocus]);
+    if (visit > 0) title.current?.focus();
+  }, [visit]);
 
-  return (
-    <section className="sr-section" aria-labelledby={titleId}>
-      <p className="sr-section__place">{messages.format('ui.nav.section-of', { number, total })}</p>
-      <h2 className="sr-section__title" id={titleId} tabIndex={-1} ref={title}>
-        {messages.formatKnown(`${ids}.title`)}
-        {second && (
-          <span className="sr-second" lang={second.locale} dir={second.direction}>
-            {second.formatKnown(`${ids}.title`)}
-          </span>
-        )}
-      </h2>
-      <p className="sr-section__intro">{messages.formatKnown(`${ids}.intro`)}</p>
-      {section.painful && !readOnly && (
-        <div className="sr-painful">
-          <h3 className="sr-painful__title">{messages.format('ui.painful.title')}</h3>
-          <p>{messages.format('ui.painful.no-need')}</p>
-          <button type="button" className="sr-button sr-button--secondary" onClick={onSkip}>
-            {messages.format('ui.painful.skip')}
-          </button>
-        </div>
-      )}
+  const View = views?.[section.id];
+  const questions = (
+    <>
       {placed
         .filter(({ repeat }) => repeat === undefined)
         .map((each) => (
@@ -61,6 +41,39 @@ export function Section({
         .map((repeat) => (
           <LaterRows key={repeat} repeat={String(repeat)} section={section.id} />
         ))}
+    </>
+  );
+
+  return (
+    <section className="sr-section" aria-labelledby={titleId}>
+      <p className="sr-section__place">
+        {messages.format('ui.nav.section-of', {
+          number: state.form.sections.findIndex(({ id }) => id === section.id) + 1,
+          total: state.form.sections.length,
+        })}
+      </p>
+      <h2 className="sr-section__title" id={titleId} tabIndex={-1} ref={title}>
+        <BothLanguages id={`${ids}.title`} />
+      </h2>
+      <p className="sr-section__intro">
+        <BothLanguages id={`${ids}.intro`} />
+      </p>
+      {section.painful && !readOnly && (
+        <div className="sr-painful">
+          <h3 className="sr-painful__title">
+            <BothLanguages id="ui.painful.title" />
+          </h3>
+          <p>
+            <BothLanguages id="ui.painful.no-need" />
+          </p>
+          {onSkip && (
+            <button type="button" className="sr-button sr-button--secondary" onClick={onSkip}>
+              <BothLanguages id="ui.painful.skip" />
+            </button>
+          )}
+        </div>
+      )}
+      {View ? <View>{questions}</View> : questions}
     </section>
   );
 }

@@ -1,0 +1,49 @@
+import { pathOf, type Form } from '@safe-return/core';
+import { useCallback, useState } from 'react';
+import { reviewStep } from './parts/task-list.tsx';
+
+/** A place that somebody asked to be taken to; each asking is a new one, also to the same place. */
+export interface Target {
+  readonly location: string;
+}
+
+/** Where somebody is in a form, and the ways to get about in it. */
+export interface Steps {
+  /** The id of a section, or the review. */
+  readonly step: string;
+  /** Counts the moves from step to step: the place that was gone to takes the focus with each, and never by itself. */
+  readonly moves: number;
+  readonly target: Target | undefined;
+  readonly skipped: ReadonlySet<string>;
+  readonly go: (step: string) => void;
+  /** Goes to a question, wherever it stands. A place of another form is passed over. */
+  readonly goTo: (location: string) => void;
+  readonly skip: (section: string) => void;
+}
+
+/** Keeps where somebody is in a form. */
+export function useSteps(form: Form): Steps {
+  const [step, setStep] = useState(form.sections[0]?.id ?? reviewStep);
+  const [moves, setMoves] = useState(0);
+  const [target, setTarget] = useState<Target>();
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+
+  const go = useCallback((to: string) => {
+    setTarget(undefined);
+    setMoves((before) => before + 1);
+    setStep(to);
+  }, []);
+  const goTo = useCallback(
+    (location: string) => {
+      const pattern = pathOf(location);
+      const placed = form.placed.find(({ path }) => path === pattern);
+      if (!placed) return;
+      setMoves(0);
+      setStep(placed.section);
+      setTarget({ location });
+    },
+    [form],
+  );
+  const skip = useCallback((section: string) => setSkipped((before) => new Set([...before, section])), []);
+  return { step, moves, target, skipped, go, goTo, skip };
+}
