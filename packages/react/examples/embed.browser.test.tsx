@@ -23,7 +23,7 @@ async function submitTo(answer: Response): Promise<RequestInit | undefined> {
 
 test('what was filled in goes to the server as one payload', async () => {
   const sent = await submitTo(new Response(undefined, { status: 201 }));
-  await expect.element(page.getByRole('heading', { name: 'Submitted' })).toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: 'Submitted' })).toHaveFocus();
   // The form gives an id to each row that has none.
   expect(JSON.parse(typeof sent?.body === 'string' ? sent.body : '')).toMatchObject({
     ...(checked.ok && checked.value),

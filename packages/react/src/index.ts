@@ -17,6 +17,7 @@ export {
 export { createFormState, type Asked, type FormState } from './form-state.ts';
 export { MonitoringReportForm } from './monitoring-report-form.tsx';
 export { ErrorSummary } from './parts/error-summary.tsx';
+export { ExitNotAllowed, ExitPage, type ExitPageProps } from './parts/exit-page.tsx';
 export { Question } from './parts/question.tsx';
 export { ReviewAnswers } from './parts/review-answers.tsx';
 export { Section } from './parts/section.tsx';
@@ -24,5 +25,5 @@ export { TaskList } from './parts/task-list.tsx';
 export { ReintegrationPlanForm } from './reintegration-plan-form.tsx';
 export { RiskAssessmentForm } from './risk-assessment-form.tsx';
 export type { SafeReturnFormProps } from './safe-return-form.tsx';
-export type { SubmissionResult, Submit } from './submission.ts';
+export type { Refusal, SubmissionResult, Submit } from './submission.ts';
 export { useMessages } from './use-messages.ts';

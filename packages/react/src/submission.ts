@@ -1,8 +1,15 @@
 import type { Issue, Payload } from '@safe-return/core';
 
-/** What a host answers to a submission: nothing when it took it, or the issues for which it refused it. */
-export type SubmissionResult =
-  undefined | { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };
+/** Why a host did not take a submission: what is wrong with which answer, and what else there is to say, in its own words. */
+export interface Refusal {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+  /** Said instead of that the form was not accepted, in the language of the form. It must not repeat an answer. */
+  readonly note?: string;
+}
+
+/** What a host answers to a submission: nothing when it took it, or why it refused it. */
+export type SubmissionResult = undefined | { readonly ok: true } | Refusal;
 
 /** Takes a complete payload. May refuse it, or throw: either way nothing that was written is lost. */
 export type Submit<Content extends Payload> = (
@@ -12,7 +19,11 @@ export type Submit<Content extends Payload> = (
 /** How a submission stands. */
 export type SubmissionState =
   | { readonly name: 'open' | 'sending' | 'done' }
-  | { readonly name: 'invalid' | 'refused' | 'failed'; readonly attempt: number };
+  | {
+      readonly name: 'invalid' | 'refused' | 'failed';
+      readonly attempt: number;
+      readonly note?: string | undefined;
+    };
 
 /** Finds the issues in what a host threw: an error that carries them is a refusal, any other a failure. */
 export function issuesIn(thrown: unknown): readonly Issue[] | undefined {

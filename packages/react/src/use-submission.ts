@@ -22,7 +22,7 @@ export function useSubmission<Content extends Payload>(
       const result = await onSubmit?.(validation.value);
       if (result && !result.ok) {
         state.refuse(result.issues);
-        setSubmission({ name: 'refused', attempt });
+        setSubmission({ name: 'refused', attempt, note: result.note });
       } else setSubmission({ name: 'done' });
     } catch (thrown) {
       const issues = issuesIn(thrown);
