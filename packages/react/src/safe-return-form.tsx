@@ -7,15 +7,20 @@ import {
 } from '@safe-return/core';
 import { partsOfForm, type Catalogue, type Locale } from '@safe-return/messages';
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import { elementId, FormProvider, type Components, type FormContext } from './form-context.tsx';
+import { useDraft, type DraftKeeping } from './drafts/use-draft.ts';
+import { elementId, FormProvider, type Components, type FormContext, type Wording } from './form-context.tsx';
 import { createFormState } from './form-state.ts';
 import { BothLanguages } from './parts/both-languages.tsx';
 import { ErrorSummary } from './parts/error-summary.tsx';
+import { ExitPage } from './parts/exit-page.tsx';
 import { FindingsBeside } from './parts/findings-beside.tsx';
 import { FormSteps } from './parts/form-steps.tsx';
 import { ReviewAnswers } from './parts/review-answers.tsx';
+import { SaveState } from './parts/save-state.tsx';
 import { Section } from './parts/section.tsx';
+import { Submitted } from './parts/submitted.tsx';
 import { reviewStep, TaskList } from './parts/task-list.tsx';
+import { WordingSwitch } from './parts/wording-switch.tsx';
 import type { SectionViews } from './sections/section-views.ts';
 import type { Submit } from './submission.ts';
 import { useMessages } from './use-messages.ts';
@@ -23,7 +28,7 @@ import { useSteps } from './use-steps.ts';
 import { useSubmission } from './use-submission.ts';
 
 /** What a host gives a form. */
-export interface SafeReturnFormProps<Content extends Payload> {
+export interface SafeReturnFormProps<Content extends Payload> extends DraftKeeping {
   /** What is there already: a draft, or what the portal knows of the case. Read once, at the beginning. */
   readonly defaultValue?: Content | undefined;
   /** The case profile as the portal knows it; what `defaultValue` says of it goes first. */
@@ -47,11 +52,23 @@ export interface SafeReturnFormProps<Content extends Payload> {
    * server comes to. Where the form is one of several, it takes the place of the one with its record id, if there is one.
    */
   readonly otherParts?: CaseFile | undefined;
+  /**
+   * In which words the questions are put at first: the usual ones, or `child` for those of a child. The worker can switch
+   * on the page, where the form has both: the best interests determination and the consent. Answers stay the same.
+   */
+  readonly wording?: Wording | undefined;
   readonly readOnly?: boolean | undefined;
   /** Whether the form begins with one section at a time, or with all on one page. It can be changed there. */
   readonly layout?: Layout | undefined;
   /** Controls of the host's own, by kind of question. */
   readonly components?: Components | undefined;
+  /**
+   * A dull page to leave for when somebody comes in who must not see this one: puts a way out above the form, which
+   * then forgets every answer at once. An `http` or `https` address, or one relative to this page.
+   */
+  readonly exitTo?: string | undefined;
+  /** Deletes what was saved when that way out is taken. Without it saved drafts stay. */
+  readonly wipe?: (() => void | Promise<void>) | undefined;
 }
 
 /** How much of a form is on the page at once. */
@@ -60,14 +77,23 @@ export type Layout = 'one-section' | 'one-page';
 const noComponents: Components = {};
 
 /** A form of Safe Return: sections with a task list, review, submission, and the findings beside it. */
-export function SafeReturnForm<Content extends Payload>({
-  form,
-  views,
-  ...props
-}: SafeReturnFormProps<Content> & {
+export function SafeReturnForm<Content extends Payload>(props: FormToShow<Content>): ReactNode {
+  // Apart from the form, so that the form goes with every answer in it.
+  const [left, setLeft] = useState(false);
+  return left ? <div className="sr-form" /> : <FormToFillIn {...props} onLeave={() => setLeft(true)} />;
+}
+
+type FormToShow<Content extends Payload> = SafeReturnFormProps<Content> & {
   readonly form: Form<FormId, Content>;
   readonly views?: SectionViews;
-}): ReactNode {
+};
+
+function FormToFillIn<Content extends Payload>({
+  form,
+  views,
+  onLeave,
+  ...props
+}: FormToShow<Content> & { readonly onLeave: () => void }): ReactNode {
   const { locale = 'en', secondLocale } = props;
   const parts = useMemo(() => partsOfForm(form.id), [form.id]);
   const { messages, failed } = useMessages(locale, props.messages, parts);
@@ -77,7 +103,9 @@ export function SafeReturnForm<Content extends Payload>({
   const [state] = useState(() => createFormState(form, begin(form, props)));
   const { step, moves, target, skipped, go, goTo, skip } = useSteps(form);
   const [layout, setLayout] = useState<Layout>(props.layout ?? 'one-section');
-  const { submission, submit } = useSubmission(state, props.onSubmit);
+  const [wording, setWording] = useState<Wording>(props.wording ?? 'usual');
+  const draft = useDraft(state, props);
+  const { submission, submit } = useSubmission(state, props.onSubmit, draft.submitted);
   const [announcement, setAnnouncement] = useState('');
 
   const { onDraft } = props;
@@ -104,6 +132,7 @@ export function SafeReturnForm<Content extends Payload>({
         state,
         messages,
         second,
+        wording,
         idPrefix,
         readOnly: props.readOnly ?? false,
         components: props.components ?? noComponents,
@@ -121,6 +150,7 @@ export function SafeReturnForm<Content extends Payload>({
       state,
       messages,
       second,
+      wording,
       idPrefix,
       props.readOnly,
       props.components,
@@ -153,6 +183,15 @@ export function SafeReturnForm<Content extends Payload>({
         ref={root}
         data-read-only={context.readOnly || undefined}
       >
+        {props.exitTo !== undefined && (
+          <ExitPage
+            to={props.exitTo}
+            messages={messages}
+            second={second}
+            onLeave={onLeave}
+            wipe={props.wipe}
+          />
+        )}
         <header className="sr-form__header">
           <h1 className="sr-form__title">{title}</h1>
           <p className="sr-form__about">
@@ -162,6 +201,7 @@ export function SafeReturnForm<Content extends Payload>({
             <BothLanguages id="ui.start.nobody-has-to-answer" />
           </p>
           {context.readOnly && <p className="sr-note">{messages.format('ui.read-only')}</p>}
+          {form.asksChild && <WordingSwitch onChange={setWording} />}
           <div className="sr-form__tools">
             <button
               type="button"
@@ -172,7 +212,13 @@ export function SafeReturnForm<Content extends Payload>({
             </button>
           </div>
         </header>
-        <div className="sr-form__body">
+        <SaveState draft={draft} />
+        <div
+          className="sr-form__body"
+          key={draft.replaced}
+          hidden={draft.status.name === 'found'}
+          inert={draft.status.name === 'looking'}
+        >
           <TaskList current={step} skipped={skipped} onGo={go} />
           <form
             className="sr-form__main"
@@ -188,14 +234,12 @@ export function SafeReturnForm<Content extends Payload>({
               attempt={'attempt' in submission ? submission.attempt : 0}
               note={
                 submission.name === 'refused' || submission.name === 'failed'
-                  ? messages.format(`ui.submit.${submission.name}`)
+                  ? (submission.note ?? messages.format(`ui.submit.${submission.name}`))
                   : undefined
               }
             />
             {submission.name === 'done' ? (
-              <div className="sr-done" role="status">
-                <h2 className="sr-section__title">{messages.format('ui.submit.done')}</h2>
-              </div>
+              <Submitted />
             ) : step === reviewStep ? (
               <ReviewAnswers skipped={skipped} onGo={go} />
             ) : (
