@@ -19,7 +19,7 @@ export type { Truth } from './conditions/truth.ts';
 export { facts, type FactName } from './facts/facts.ts';
 export { parameters, type Parameter, type ParameterName } from './facts/parameters.ts';
 export type { CaseProfile } from './forms/case-profile/case-profile.ts';
-export { locationOf, pointerTo, type Form, type FormId, type Payload } from './forms/form.ts';
+export { isPutToChild, locationOf, pointerTo, type Form, type FormId, type Payload } from './forms/form.ts';
 export type { KnownFormId, PayloadOf } from './forms/forms.ts';
 export { optionMessageId } from './questions/option-message.ts';
 export type { RiskAssessment } from './forms/risk-assessment/risk-assessment.ts';
@@ -93,6 +93,12 @@ export { rules } from './rules/rules.ts';
 export type { Force } from './provisions/legal-ground.ts';
 export type { ProvisionId } from './provisions/legal.ts';
 export type { InstrumentId } from './instruments/validity.ts';
+export {
+  consentStandings,
+  type ConsentStanding,
+  type EntryStanding,
+  type StandingOptions,
+} from './sharing/consent-standings.ts';
 export { disclose, type Disclosure, type DisclosureRequest, type Withheld } from './sharing/disclose.ts';
 export { checks as disclosureChecks, type Check, type CheckId, type CheckScope } from './sharing/checks.ts';
 export type { SharingConflict, SharingConflictCode } from './sharing/conflicts.ts';

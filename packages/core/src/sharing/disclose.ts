@@ -128,7 +128,8 @@ export interface Candidate {
 const checkList = Object.entries(checks) as readonly (readonly [CheckId, (typeof checks)[CheckId]])[];
 const order = new Map(checkList.map(([id], index) => [id, index]));
 
-function failing(context: SharingContext, scope: CheckScope): readonly CheckId[] {
+/** Finds the checks of a scope that withhold. */
+export function failing(context: SharingContext, scope: CheckScope): readonly CheckId[] {
   return checkList
     .filter(([, check]) => check.scope === scope && evaluateCondition(check.when, context) !== 'false')
     .map(([id]) => id);
@@ -372,7 +373,7 @@ function formOf(payload: unknown): Form | undefined {
 }
 
 /** Reads what is the same for every answer, taking nothing on trust. */
-function read(payload: unknown, consents: unknown, request: unknown, form: Form | undefined): Request {
+export function read(payload: unknown, consents: unknown, request: unknown, form: Form | undefined): Request {
   const { asked: wanted, jurisdiction, caseFile } = readRequest(request);
   const on = typeof wanted.on === 'string' && !dateFault(wanted.on, 'day') ? wanted.on : '9999-12-31';
   const context = (
