@@ -5,6 +5,7 @@ import {
   facts,
   forbiddenConditions,
   forms,
+  isPutToChild,
   issueCodes,
   optionMessageId,
   protectionOptions,
@@ -36,8 +37,18 @@ function idsOf({ path, question }: PlacedQuestion): readonly string[] {
   return [path, ...options];
 }
 
+/** What may be put to a child, and so is worded a second time. */
+const askedOfChild = Object.values(forms).flatMap((form) =>
+  form.placed.filter((question) => isPutToChild(form, question)),
+);
+const inChildsWords = new Set([
+  ...askedOfChild.map(({ path }) => `${path}.child`),
+  ...askedOfChild.flatMap(({ question }) => question.reserved.map((code) => `reserved.${code}.child`)),
+]);
+
 const needed = new Set([
   ...placed.flatMap(idsOf),
+  ...inChildsWords,
   ...Object.keys(facts).map((name) => `fact.${name}`),
   ...issueCodes.map((code) => `issue.${code}`),
   ...reservedAnswers.map((code) => `reserved.${code}`),
@@ -70,7 +81,25 @@ const kinds = Object.keys({
   repeat: true,
 } satisfies Record<QuestionKind, true>);
 const params = ['min', 'max', 'after'];
+/** What is read out to the person, where the answer is what was told. */
+function toldTo({ path, question }: PlacedQuestion): readonly string[] {
+  return question.kind === 'choices' ? question.options.map((code) => `${path}.say.${code}`) : [];
+}
+
+/** What may be said to a child in words of its own, where the usual ones would not do. */
+const optionalInChildsWords = new Set(
+  askedOfChild
+    .flatMap((question) => [
+      `${question.path}.child.hint`,
+      ...toldTo(question).map((id) => `${id}.child`),
+      ...idsOf(question)
+        .slice(1)
+        .map((id) => `${id}.child`),
+    ])
+    .filter((id) => !id.startsWith('answer.')),
+);
 const optional = new Set([
+  ...optionalInChildsWords,
   ...placed.flatMap(({ path }) => [`${path}.hint`, `${path}.error`]),
   ...issueCodes.flatMap((code) => [...kinds, ...params].map((variant) => `issue.${code}.${variant}`)),
   'issue.required-or-not-known',
@@ -93,6 +122,16 @@ describe('every text that core can call for', () => {
         id !== 'condition-forbidden.title',
     );
     expect(stray).toEqual([]);
+  });
+
+  test('is said to a child only where a question can be put to one', () => {
+    const said = Object.keys(english).filter((id) => /\.child(?:\.hint)?$/.test(id));
+    const asked = new Set([...placed.flatMap(idsOf), ...placed.map(({ path }) => `${path}.hint`)]);
+    const without = said.filter(
+      (id) =>
+        !inChildsWords.has(id) && !optionalInChildsWords.has(id) && !asked.has(id) && !id.startsWith('ui.'),
+    );
+    expect(without).toEqual([]);
   });
 
   test('is there for every word of core', () => {

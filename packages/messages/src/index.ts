@@ -1,7 +1,14 @@
 export type { Catalogue, CompiledMessage } from './catalogue.ts';
 export type { MessageArguments } from './compiled/message-arguments.ts';
 export type { MessageId } from './compiled/message-id.ts';
-export { findingParts, loadMessages, partsOfForm, type Part } from './load-messages.ts';
+export {
+  copyParts,
+  findingParts,
+  loadMessages,
+  partsOfForm,
+  pictureParts,
+  type Part,
+} from './load-messages.ts';
 export { directionOf, locales, negotiateLocale, type Locale, type LocaleInfo } from './locales.ts';
 export {
   createMessages,

@@ -37,6 +37,12 @@ export const findingParts: readonly Part[] = [
   'rules-7',
 ];
 
+/** What pictures are said with: dangers, findings, contacts and consents, and the questions that contacts wait for. */
+export const pictureParts: readonly Part[] = [...common, ...formParts, 'pictures', 'schedule', 'sharing'];
+
+/** What a person’s own copy is said with, of a consent, a plan or a result. */
+export const copyParts: readonly Part[] = [...findingParts, 'schedule', 'copy'];
+
 /**
  * Loads the messages of one language, on demand and only the parts that are asked for.
  *

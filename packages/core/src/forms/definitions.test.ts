@@ -9,7 +9,7 @@ import { protectionOptions } from '../options/options.ts';
 import { rules } from '../rules/rules.ts';
 import { orders } from '../validation/orders.ts';
 import { forms } from './forms.ts';
-import { pointerTo, locationOf } from './form.ts';
+import { isPutToChild, pointerTo, locationOf } from './form.ts';
 
 const all = readableQuestions;
 
@@ -235,3 +235,23 @@ test.each(Object.values(forms))(
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   },
 );
+
+describe('a second wording, for a child', () => {
+  const pathsPutToChild = (id: keyof typeof forms): readonly string[] =>
+    forms[id].placed.filter((placed) => isPutToChild(forms[id], placed)).map(({ path }) => path);
+
+  test('is for what the person is asked in the determination and in the consent', () => {
+    expect(pathsPutToChild('best-interests')).toContain('bestInterests.heard.wantsReturn');
+    expect(pathsPutToChild('data-sharing-consent')).toContain('consent.grants[].childAnswer');
+  });
+
+  test('is not for what only the worker answers, nor for the profile, which other forms share', () => {
+    const paths = [...pathsPutToChild('best-interests'), ...pathsPutToChild('data-sharing-consent')];
+    expect(paths).not.toContain('consent.how.interpreter');
+    expect(paths.filter((path) => path.startsWith('profile.'))).toEqual([]);
+  });
+
+  test.each(['risk-assessment', 'reintegration-plan', 'monitoring-report'] as const)('is not in %s', (id) => {
+    expect(pathsPutToChild(id)).toEqual([]);
+  });
+});

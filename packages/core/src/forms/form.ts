@@ -32,6 +32,8 @@ export interface Form<Id extends FormId = FormId, Content extends Payload = Payl
   readonly sections: readonly Section<Questions>[];
   /** How the answers must fit together, beyond what single questions say; checked on completion. */
   readonly structure: readonly StructureCheck[];
+  /** Whether what is put to the person is put to a child, and so has a second wording in words for one. */
+  readonly asksChild: boolean;
   /** The facts that decide what is asked. */
   readonly facts: Readonly<Record<string, Fact>>;
   /** Every question with its place, in order. */
@@ -48,6 +50,7 @@ export function defineForm<Id extends FormId, Content extends Payload<Id>>(spec:
   readonly root: string;
   readonly sections: readonly Section<Questions>[];
   readonly structure?: readonly StructureCheck[];
+  readonly asksChild?: boolean;
   /** Facts that this form’s questions read, beside those that every form may. */
   readonly facts?: Readonly<Record<string, Fact>>;
 }): Form<Id, Content> {
@@ -56,6 +59,7 @@ export function defineForm<Id extends FormId, Content extends Payload<Id>>(spec:
   return {
     ...spec,
     structure: spec.structure ?? [],
+    asksChild: spec.asksChild ?? false,
     facts: spec.facts ? { ...formFacts, ...spec.facts } : formFacts,
     placed,
     questions: new Map(placed.map(({ path, question }) => [path, question])),
@@ -97,4 +101,16 @@ export function locationOf(form: Pick<Form, 'root'>, pointer: string): string {
   const segments = pointer.split('/').slice(1);
   if (segments[0] === 'answers') segments[0] = form.root;
   return segments.join('.').replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]');
+}
+
+/**
+ * Whether a question is put to a child too, and is therefore worded a second time, in words for one.
+ *
+ * Those of the case profile are shared with every form, and are asked about the person.
+ */
+export function isPutToChild(
+  form: Pick<Form, 'root' | 'asksChild'>,
+  { path, question }: PlacedQuestion,
+): boolean {
+  return form.asksChild && path.startsWith(`${form.root}.`) && question.answeredBy.includes('person');
 }

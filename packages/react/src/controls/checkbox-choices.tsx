@@ -1,11 +1,14 @@
 import { optionMessageId } from '@safe-return/core';
 import type { ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
+import { BothLanguages } from '../parts/both-languages.tsx';
+import { useWording } from '../parts/wording.ts';
 import type { ControlProps } from './control.ts';
 
 /** Any number of answers, as checkboxes. One that stands alone takes the others away, and they it. */
 export function CheckboxChoices({ placed, location, id, describedBy }: ControlProps): ReactNode {
-  const { state, messages, second } = useFormContext();
+  const { state } = useFormContext();
+  const wording = useWording(placed);
   const answer = useAnswer(location);
   const { question, path } = placed;
   if (question.kind !== 'choices') return null;
@@ -49,12 +52,7 @@ export function CheckboxChoices({ placed, location, id, describedBy }: ControlPr
               }}
             />
             <label htmlFor={optionId}>
-              {messages.formatKnown(message)}
-              {second && (
-                <span className="sr-second" lang={second.locale} dir={second.direction}>
-                  {second.formatKnown(message)}
-                </span>
-              )}
+              <BothLanguages id={message} wording={wording} />
             </label>
           </div>
         );

@@ -1,6 +1,7 @@
 import { countryCodes, isReserved } from '@safe-return/core';
 import { useRef, useState, type ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
+import { useHydrated } from '../use-hydrated.ts';
 import type { ControlProps } from './control.ts';
 import { ReservedAnswer } from './reserved-answer.tsx';
 
@@ -14,6 +15,7 @@ export function CountryAnswer({
   required,
 }: ControlProps): ReactNode {
   const { state, messages } = useFormContext();
+  const hydrated = useHydrated();
   const answer = useAnswer(location);
   const setAside = isReserved(answer);
   return (
@@ -29,11 +31,13 @@ export function CountryAnswer({
         onChange={({ target }) => state.answer(location, target.value === '' ? undefined : target.value)}
       >
         <option value="">{messages.format('ui.country.choose')}</option>
-        {messages.countries(countryCodes).map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        {messages
+          .countries(hydrated ? countryCodes : countryCodes.filter((code) => code === answer))
+          .map(({ code, name }) => (
+            <option key={code} value={code} suppressHydrationWarning>
+              {name}
+            </option>
+          ))}
       </select>
       <ReservedAnswer placed={placed} location={location} id={id} />
     </>
@@ -55,6 +59,7 @@ export function CountriesAnswer({
   required,
 }: ControlProps): ReactNode {
   const { state, messages, announce } = useFormContext();
+  const hydrated = useHydrated();
   const answer = useAnswer(location);
   const list = useRef<HTMLSelectElement>(null);
   const [picked, setPicked] = useState('');
@@ -77,11 +82,12 @@ export function CountriesAnswer({
       {chosen.length > 0 && (
         <ul className="sr-chosen">
           {chosen.map((code) => (
-            <li key={code}>
+            <li key={code} suppressHydrationWarning>
               {messages.country(code)}{' '}
               <button
                 type="button"
                 className="sr-link-button"
+                suppressHydrationWarning
                 onClick={() => {
                   const left = chosen.filter((other) => other !== code);
                   state.answer(location, left.length > 0 ? left : undefined);
@@ -113,11 +119,13 @@ export function CountriesAnswer({
         }}
       >
         <option value="">{messages.format('ui.country.choose')}</option>
-        {messages.countries(countryCodes.filter((code) => !chosen.includes(code))).map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        {messages
+          .countries(countryCodes.filter((code) => hydrated && !chosen.includes(code)))
+          .map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
       </select>{' '}
       <button
         type="button"

@@ -1,6 +1,7 @@
 import { isReserved } from '@safe-return/core';
 import { useState, type ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
+import { useHydrated } from '../use-hydrated.ts';
 import type { ControlProps } from './control.ts';
 import { ReservedAnswer } from './reserved-answer.tsx';
 
@@ -20,6 +21,7 @@ export function LanguageAnswer({
   required,
 }: ControlProps): ReactNode {
   const { state, messages } = useFormContext();
+  const hydrated = useHydrated();
   const answer = useAnswer(location);
   const setAside = isReserved(answer);
   const value = typeof answer === 'string' && !setAside ? answer : '';
@@ -41,8 +43,8 @@ export function LanguageAnswer({
         }}
       >
         <option value="">{messages.format('ui.language-question.choose')}</option>
-        {messages.languages(tags).map(({ code, name }) => (
-          <option key={code} value={code}>
+        {messages.languages(hydrated ? tags : tags.filter((tag) => tag === answer)).map(({ code, name }) => (
+          <option key={code} value={code} suppressHydrationWarning>
             {name}
           </option>
         ))}

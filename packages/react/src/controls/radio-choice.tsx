@@ -1,11 +1,14 @@
 import { optionMessageId } from '@safe-return/core';
 import type { ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
+import { BothLanguages } from '../parts/both-languages.tsx';
+import { useWording } from '../parts/wording.ts';
 import type { ControlProps } from './control.ts';
 
 /** One answer of several, as radio buttons; why there is none is one of them. */
 export function RadioChoice({ placed, location, id, describedBy, required }: ControlProps): ReactNode {
-  const { state, messages, second } = useFormContext();
+  const { state, messages } = useFormContext();
+  const wording = useWording(placed);
   const answer = useAnswer(location);
   const { question, path } = placed;
   if (question.kind !== 'yes-no' && question.kind !== 'choice') return null;
@@ -29,12 +32,7 @@ export function RadioChoice({ placed, location, id, describedBy, required }: Con
                 onChange={() => state.answer(location, code)}
               />
               <label htmlFor={optionId}>
-                {messages.formatKnown(message)}
-                {second && (
-                  <span className="sr-second" lang={second.locale} dir={second.direction}>
-                    {second.formatKnown(message)}
-                  </span>
-                )}
+                <BothLanguages id={message} wording={wording} />
               </label>
             </div>
           );

@@ -2,6 +2,7 @@ import { isReserved } from '@safe-return/core';
 import type { ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
 import { useReferredList } from '../referred-list.ts';
+import { useHydrated } from '../use-hydrated.ts';
 import type { ControlProps } from './control.ts';
 import { ReservedAnswer } from './reserved-answer.tsx';
 
@@ -15,6 +16,7 @@ export function ReferenceAnswer({
   required,
 }: ControlProps): ReactNode {
   const { state, messages } = useFormContext();
+  const hydrated = useHydrated();
   const answer = useAnswer(location);
   const { question } = placed;
   const to = question.kind === 'reference' ? question.to : '';
@@ -47,11 +49,13 @@ export function ReferenceAnswer({
       >
         <option value="">{messages.format('ui.reference.choose')}</option>
         {orAll && <option value="all">{messages.format('ui.reference.all')}</option>}
-        {rows.map((row) => (
-          <option key={row.said} value={row.id}>
-            {row.said}
-          </option>
-        ))}
+        {rows
+          .filter(({ id: row }) => hydrated || row === value)
+          .map((row) => (
+            <option key={row.said} value={row.id} suppressHydrationWarning>
+              {row.said}
+            </option>
+          ))}
       </select>
       <ReservedAnswer placed={placed} location={location} id={id} />
     </>

@@ -1,6 +1,7 @@
 import { isReserved } from '@safe-return/core';
 import { useRef, type ReactNode } from 'react';
 import { useAnswer, useFormContext } from '../form-context.tsx';
+import { sayAsked, useWording } from '../parts/wording.ts';
 import type { ControlProps } from './control.ts';
 
 /** Lets somebody say why there is no answer, and take it back without losing what was written. */
@@ -11,6 +12,7 @@ export function ReservedAnswer({
 }: Pick<ControlProps, 'placed' | 'location' | 'id'>): ReactNode {
   const { state, messages } = useFormContext();
   const answer = useAnswer(location);
+  const wording = useWording(placed);
   const written = useRef<unknown>(undefined);
   const { reserved } = placed.question;
   if (reserved.length === 0) return null;
@@ -33,7 +35,7 @@ export function ReservedAnswer({
         <option value="">—</option>
         {reserved.map((code) => (
           <option key={code} value={code}>
-            {messages.format(`reserved.${code}`)}
+            {sayAsked(messages, `reserved.${code}`, wording)}
           </option>
         ))}
       </select>

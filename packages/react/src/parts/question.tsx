@@ -3,8 +3,12 @@ import { memo, type ReactNode } from 'react';
 import { controls, grouped } from '../controls/control-for.ts';
 import { elementId, useAsked, useFormContext, useProblem } from '../form-context.tsx';
 import { AnswerText } from './answer-text.tsx';
+import { Hint } from './hint.tsx';
 import { mattersOf } from './matter.ts';
-import { rowAt, Rows } from './rows.tsx';
+import { OutOfSight } from './out-of-sight.tsx';
+import { rowAt } from './row-at.ts';
+import { Rows } from './rows.tsx';
+import { hintsOf, sayAsked, useWording } from './wording.ts';
 
 /** One question at one place: asked when it is relevant, with its hint, its problem, and the control that fits. */
 export const Question = memo(function Question({
@@ -41,9 +45,10 @@ function AskedQuestion({
 }): ReactNode {
   const { messages, second, idPrefix, readOnly, components } = useFormContext();
   const problem = useProblem(location, placed);
+  const wording = useWording(placed);
   const { path, question } = placed;
   const id = elementId(idPrefix, location);
-  const hintId = messages.has(`${path}.hint`) ? `${id}-hint` : undefined;
+  const hintId = hintsOf(messages, path, wording).asked === undefined ? undefined : `${id}-hint`;
   const errorId = problem === undefined ? undefined : `${id}-error`;
   const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;
   const group = grouped.has(question.kind);
@@ -52,13 +57,13 @@ function AskedQuestion({
   const Control = components[kind] ?? controls[kind];
   const name = (
     <>
-      {messages.formatKnown(path)}
+      {sayAsked(messages, path, wording)}
       {!required && !readOnly && (
         <span className="sr-question__optional"> ({messages.format('ui.question.optional')})</span>
       )}
       {second && (
         <span className="sr-second" lang={second.locale} dir={second.direction}>
-          {second.formatKnown(path)}
+          {sayAsked(second, path, wording)}
         </span>
       )}
     </>
@@ -67,16 +72,7 @@ function AskedQuestion({
   const heading = reason ? <h4 className="sr-matter__name">{name}</h4> : name;
   const body = (
     <>
-      {hintId !== undefined && (
-        <p id={hintId} className="sr-hint">
-          {messages.formatKnown(`${path}.hint`)}
-          {second?.has(`${path}.hint`) === true && (
-            <span className="sr-second" lang={second.locale} dir={second.direction}>
-              {second.formatKnown(`${path}.hint`)}
-            </span>
-          )}
-        </p>
-      )}
+      {hintId !== undefined && <Hint id={hintId} path={path} wording={wording} />}
       {errorId !== undefined && (
         <p id={errorId} className="sr-error">
           <span className="sr-visually-hidden">{messages.format('ui.question.error')} </span>
@@ -84,7 +80,7 @@ function AskedQuestion({
         </p>
       )}
       {readOnly ? (
-        <AnswerText placed={placed} location={location} />
+        <AnswerText placed={placed} location={location} wording={wording} />
       ) : (
         <Control
           placed={placed}
@@ -95,6 +91,7 @@ function AskedQuestion({
           required={required}
         />
       )}
+      <OutOfSight location={location} />
       {reason && <Question placed={reason} location={besides(location, reason)} />}
     </>
   );

@@ -61,6 +61,7 @@ export const bestInterests = defineForm<'best-interests', BestInterestsDetermina
   id: 'best-interests',
   version: 1,
   root: 'bestInterests',
+  asksChild: true,
   sections: [
     ...caseProfileSections,
     opening,

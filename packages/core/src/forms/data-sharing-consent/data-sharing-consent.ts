@@ -48,6 +48,7 @@ export const dataSharingConsent = defineForm<'data-sharing-consent', DataSharing
   id: 'data-sharing-consent',
   version: 1,
   root: 'consent',
+  asksChild: true,
   structure: consentStructure,
   facts: consentFacts,
   sections: [
