@@ -1,0 +1,152 @@
+import {
+  withPayload,
+  type DataSharingConsent,
+  type Payload,
+  type ReintegrationPlan,
+} from '@safe-return/core';
+import { copyParts } from '@safe-return/messages';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useFormContext } from '../form-context.tsx';
+import { useMessages } from '../use-messages.ts';
+import type { PersonsCopyProps } from './persons-copy.tsx';
+
+/** Opens the person’s own copy of a consent or a plan over the form. Other forms have none. */
+export function PersonsCopyButton(): ReactNode {
+  const { state, messages } = useFormContext();
+  const [shown, setShown] = useState<DataSharingConsent | ReintegrationPlan>();
+  if (!hasCopy(state.form.id)) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="sr-button sr-button--secondary sr-copy-button"
+        aria-haspopup="dialog"
+        onClick={() => {
+          const payload: Payload = state.payload();
+          if (isCopied(payload)) setShown(payload);
+        }}
+      >
+        {messages.format('ui.copy.button')}
+      </button>
+      {shown && <CopyDialog payload={shown} onClose={() => setShown(undefined)} />}
+    </>
+  );
+}
+
+function hasCopy(form: string): boolean {
+  return form === 'data-sharing-consent' || form === 'reintegration-plan';
+}
+
+function isCopied(payload: Payload): payload is DataSharingConsent | ReintegrationPlan {
+  return hasCopy(payload.form);
+}
+
+function CopyDialog({
+  payload,
+  onClose,
+}: {
+  readonly payload: DataSharingConsent | ReintegrationPlan;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { messages } = useFormContext();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    // In the strict mode of React effects run twice, and a dialog that is open can't be opened.
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="sr-copy-dialog"
+      aria-label={messages.format('ui.copy.button')}
+      onClose={onClose}
+    >
+      <button
+        type="button"
+        className="sr-button sr-button--secondary"
+        onClick={() => {
+          dialog.current?.close();
+        }}
+      >
+        {messages.format('ui.close')}
+      </button>
+      <Copy key={tries} payload={payload} onAgain={() => setTries(tries + 1)} />
+    </dialog>
+  );
+}
+
+/** The copy and its words, which are much more than the form itself, and come once they are asked for. */
+function Copy({
+  payload,
+  onAgain,
+}: {
+  readonly payload: DataSharingConsent | ReintegrationPlan;
+  readonly onAgain: () => void;
+}): ReactNode {
+  const { messages: worker, second: person, otherParts, findingsFor } = useFormContext();
+  const [on] = useState(() => findingsFor?.on ?? today());
+  const { PersonsCopy, failed } = usePersonsCopy();
+  const mine = useWords(worker);
+  const theirs = useWords(person);
+  if (failed || mine.failed || theirs.failed) {
+    return (
+      <div role="alert">
+        <p>{worker.format('ui.copy.failed')}</p>
+        <button type="button" className="sr-button" onClick={onAgain}>
+          {worker.format('ui.try-again')}
+        </button>
+      </div>
+    );
+  }
+  if (!PersonsCopy || !mine.messages || (person && !theirs.messages)) {
+    return <p role="status">{worker.format('ui.copy.loading')}</p>;
+  }
+  return (
+    <PersonsCopy
+      payload={payload}
+      messages={mine.messages}
+      second={theirs.messages}
+      on={on}
+      caseFile={withPayload(otherParts ?? {}, payload)}
+    />
+  );
+}
+
+/** A language with the words of a copy: a host that passed a whole one has said them already. */
+function useWords(language: ReturnType<typeof useFormContext>['second']): ReturnType<typeof useMessages> {
+  const isWhole = language?.has('copy.title.consent') ?? false;
+  const loaded = useMessages(isWhole ? undefined : language?.locale, undefined, copyParts);
+  return isWhole && language ? { messages: language } : loaded;
+}
+
+function usePersonsCopy(): {
+  readonly PersonsCopy?: ComponentType<PersonsCopyProps>;
+  readonly failed?: true;
+} {
+  const [loaded, setLoaded] = useState<ReturnType<typeof usePersonsCopy>>({});
+  useEffect(() => {
+    let gone = false;
+    import('./persons-copy.tsx').then(
+      ({ PersonsCopy }) => {
+        if (!gone) setLoaded({ PersonsCopy });
+      },
+      () => {
+        if (!gone) setLoaded({ failed: true });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return loaded;
+}
+
+/** The day where the reader is, for a form that was not told one. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
