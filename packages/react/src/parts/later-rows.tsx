@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useDerived, useFormContext } from '../form-context.tsx';
 import { useReferredList } from '../referred-list.ts';
 import { RowQuestions } from './question.tsx';
-import { rowAt } from './rows.tsx';
+import { rowAt } from './row-at.ts';
+import { Row } from './row.tsx';
 
 /**
  * What a section asks of each row of a list that stands in another one, such as of the care in each solution.
@@ -39,12 +40,11 @@ export function LaterRows({
       </>
     );
   }
-  return rows.map(({ said }, index) =>
+  return rows.map(({ id, said }, index) =>
     asked.split(' ').includes(String(index)) ? (
-      <fieldset key={said} className="sr-row">
-        <legend className="sr-row__name">{said}</legend>
+      <Row key={`${id} ${String(index)}`} list={repeat} index={index} count={rows.length} said={said}>
         <RowQuestions repeat={repeat} index={index} section={section} />
-      </fieldset>
+      </Row>
     ) : null,
   );
 }

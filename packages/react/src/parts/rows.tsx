@@ -1,6 +1,12 @@
 import { bounds, type PlacedQuestion } from '@safe-return/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { elementId, useFormContext, useProblem, useRowIds } from '../form-context.tsx';
+import { sayRow } from '../referred-list.ts';
+import { Hint } from './hint.tsx';
+import { rowAt } from './row-at.ts';
+import { useRowName } from './row-name.ts';
+import { isFoldable, Row } from './row.tsx';
+import { sayAsked, useWording } from './wording.ts';
 
 /** The rows of a repeat: added at the end, taken out and brought back, each with its questions. */
 export function Rows({
@@ -21,11 +27,11 @@ export function Rows({
   const [removed, setRemoved] = useState<{ number: number; restore: () => void }>();
   const [fresh, setFresh] = useState<string>();
   const addButton = useRef<HTMLButtonElement>(null);
-  const freshRow = useRef<HTMLLegendElement>(null);
+  const freshRow = useRef<HTMLElement>(null);
   const id = elementId(idPrefix, location);
   const errorId = `${id}-error`;
-  const hint = `${placed.path}.hint`;
-  const name = messages.formatKnown(placed.path);
+  const wording = useWording(placed);
+  const name = sayAsked(messages, placed.path, wording);
 
   useEffect(() => {
     if (fresh !== undefined) freshRow.current?.focus();
@@ -44,11 +50,11 @@ export function Rows({
         )}
         {second && (
           <span className="sr-second" lang={second.locale} dir={second.direction}>
-            {second.formatKnown(placed.path)}
+            {sayAsked(second, placed.path, wording)}
           </span>
         )}
       </h3>
-      {messages.has(hint) && <p className="sr-hint">{messages.formatKnown(hint)}</p>}
+      <Hint id={`${id}-hint`} path={placed.path} wording={wording} />
       {problem !== undefined && (
         <p className="sr-error" id={errorId}>
           <span className="sr-visually-hidden">{messages.format('ui.question.error')} </span>
@@ -58,16 +64,21 @@ export function Rows({
       {rows.length === 0 && <p className="sr-note">{messages.format('ui.rows.none')}</p>}
       {rows.map((row, index) => (
         // A payload may hold two rows of one id, which is what its error is about.
-        <fieldset key={rows.indexOf(row) === index ? row : `${row} ${String(index)}`} className="sr-row">
-          <legend
-            className="sr-row__name"
-            id={elementId(idPrefix, rowAt(location, index))}
-            tabIndex={-1}
-            ref={row === fresh ? freshRow : undefined}
-          >
-            {messages.format('ui.rows.row', { number: index + 1 })}
-            <span className="sr-visually-hidden">: {name}</span>
-          </legend>
+        <NamedRow
+          key={rows.indexOf(row) === index ? row : `${row} ${String(index)}`}
+          placed={placed}
+          list={location}
+          index={index}
+          count={rows.length}
+          isNew={row === fresh}
+          focusRef={
+            row === fresh
+              ? (element) => {
+                  freshRow.current = element;
+                }
+              : undefined
+          }
+        >
           <RowProblem placed={placed} location={rowAt(location, index)} />
           {children(index)}
           {!readOnly && (
@@ -84,7 +95,7 @@ export function Rows({
               {messages.format('ui.rows.remove-from', { number: index + 1, question: name })}
             </button>
           )}
-        </fieldset>
+        </NamedRow>
       ))}
       {removed && (
         <p className="sr-note">
@@ -122,6 +133,29 @@ export function Rows({
   );
 }
 
+/** A row with what it can be told from the others by, if they fold up. */
+function NamedRow({
+  placed,
+  ...row
+}: Omit<Parameters<typeof Row>[0], 'said' | 'id'> & { readonly placed: PlacedQuestion }): ReactNode {
+  const { messages, idPrefix } = useFormContext();
+  const { list, index, count } = row;
+  const name = useRowName(list, index);
+  const wording = useWording(placed);
+  return (
+    <Row
+      {...row}
+      id={elementId(idPrefix, rowAt(list, index))}
+      said={
+        <>
+          {sayRow(index, isFoldable(count) ? name : undefined, messages)}
+          <span className="sr-visually-hidden">: {sayAsked(messages, placed.path, wording)}</span>
+        </>
+      }
+    />
+  );
+}
+
 /** What is wrong with a row as a whole. */
 function RowProblem({
   placed,
@@ -139,9 +173,4 @@ function RowProblem({
       {problem}
     </p>
   );
-}
-
-/** Where a row stands, by the place of its list: `profile.person.children[1]`. */
-export function rowAt(list: string, index: number): string {
-  return `${list.slice(0, -'[]'.length)}[${String(index)}]`;
 }
