@@ -7,10 +7,13 @@ export default defineConfig({
       'packages/messages/vitest.config.ts',
       'packages/cli/vitest.config.ts',
       'packages/react/vitest.config.ts',
+      'packages/react/vitest.pages.config.ts',
       'examples/vitest.config.ts',
       'examples/vitest.browser.config.ts',
+      'examples/next/vitest.config.ts',
       'apps/portal/vitest.config.ts',
       'apps/storybook/vitest.config.ts',
+      'apps/storybook/vitest.pictures.config.ts',
     ],
   },
 });

@@ -23,24 +23,25 @@ export function inNode(name: string): ViteUserConfig {
   };
 }
 
-/** Tests that run in a real Chromium, found by `scripts/find-chromium.ts`. */
+/** How Chromium is started: that of the machine, found by `scripts/find-chromium.ts`, and asking nothing of the network. */
+export const launchOptions = {
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** Tests that run in a real Chromium. */
 export const browser: NonNullable<NonNullable<ViteUserConfig['test']>['browser']> = {
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({
-    launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
-  }),
+  provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' }],
 };

@@ -1,4 +1,6 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { inNode } from '../vitest.shared.ts';
 
-export default defineConfig(mergeConfig(inNode('examples'), { test: { exclude: ['**/*.browser.test.ts'] } }));
+export default defineConfig(
+  mergeConfig(inNode('examples'), { test: { exclude: ['**/*.browser.test.ts', 'next/**'] } }),
+);

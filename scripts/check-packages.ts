@@ -10,7 +10,9 @@ for (const manifest of globSync('packages/*/package.json')) {
   const checks = [['publint', 'run', folder, '--strict', '--pack', 'npm']];
   if (exports) {
     // A style sheet has no types.
-    checks.push(['attw', '--pack', folder, '--profile', 'esm-only', '--exclude-entrypoints', './styles.css']);
+    const untyped = Object.keys(exports).filter((entry) => entry.endsWith('.css'));
+    const excluded = untyped.length > 0 ? ['--exclude-entrypoints', ...untyped] : [];
+    checks.push(['attw', '--pack', folder, '--profile', 'esm-only', ...excluded]);
   }
   for (const [command, ...words] of checks) {
     if (command === undefined) continue;

@@ -1,4 +1,3 @@
-import { FormApi } from '@tanstack/react-form';
 import {
   askedQuestions,
   contextOf,
@@ -12,9 +11,10 @@ import {
   type Payload,
   type Validation,
 } from '@safe-return/core';
+import { isTree, readAt, writeAt, type Tree } from './places.ts';
 
-// The one door to TanStack Form: it holds the values, in the shape of the payload. What is asked and what is wrong follows
-// from them by core, outside React, so that a keystroke renders the field it is in and what depends on it.
+// The answers, in the shape of the payload. What is asked and what is wrong follows from them by core, outside React, so
+// that a keystroke renders the field it is in and what depends on it.
 
 /** Whether a question is on the page, and whether it needs an answer. */
 export type Asked = 'hidden' | 'optional' | 'required';
@@ -52,20 +52,16 @@ export interface FormState<Content extends Payload = Payload> {
   readonly check: () => Validation<Content>;
   /** Shows what a server refused. An issue goes when its answer changes. */
   readonly refuse: (issues: readonly Issue[]) => void;
+  /** Puts others in place of all answers, as if the form had begun with them. */
+  readonly replace: (payload: Payload) => void;
 }
-
-type Tree = Record<string, unknown>;
 
 /** Begins a form with what is there already. */
 export function createFormState<Content extends Payload>(
   form: Form<FormId, Content>,
   begun: Content,
 ): FormState<Content> {
-  // The deep keys of TanStack Form are the places of our answers; its type of them grows with every question, so it is
-  // told of a plain tree.
-  const api = new FormApi<Tree, never, never, never, never, never, never, never, never, never, never, never>({
-    defaultValues: withRowIds(begun) as Tree,
-  });
+  let answers = withRowIds(begun) as Tree;
   const listeners = new Set<() => void>();
   // Answered questions of which it is open whether they are asked. Their answers would be sent, so they stay on the page,
   // also while an answer is being changed.
@@ -77,26 +73,26 @@ export function createFormState<Content extends Payload>(
   let checking = false;
   const outOfSight = new Map<string, OutOfSight>();
 
-  function values(): Content {
-    return api.state.values as unknown as Content;
-  }
-
   function payload(): Content {
-    return withoutGaps(values()) as Content;
+    return withoutGaps(answers) as Content;
   }
 
   function look(): {
     readonly all: readonly AskedQuestion[];
     readonly by: ReadonlyMap<string, AskedQuestion>;
   } {
-    const all = askedQuestions(form, contextOf(form, values())).map((question) => {
-      if (question.relevant !== undefined) return question;
-      if (isAnswered(question)) kept.add(question.location);
-      const list = question.repeat;
-      const stays = kept.has(question.location) || (list !== undefined && kept.has(list));
-      return stays ? { ...question, relevant: true } : question;
-    });
-    return { all, by: new Map(all.map((question) => [question.location, question])) };
+    const by = new Map<string, AskedQuestion>();
+    for (const question of askedQuestions(form, contextOf(form, answers)))
+      by.set(question.location, keep(question));
+    return { all: [...by.values()], by };
+  }
+
+  function keep(question: AskedQuestion): AskedQuestion {
+    if (question.relevant !== undefined) return question;
+    if (isAnswered(question)) kept.add(question.location);
+    const list = question.repeat;
+    const stays = kept.has(question.location) || (list !== undefined && kept.has(list));
+    return stays ? { ...question, relevant: true } : question;
   }
 
   function changed(): void {
@@ -130,7 +126,7 @@ export function createFormState<Content extends Payload>(
   }
 
   function answerAt(location: string): unknown {
-    return api.getFieldValue(fieldOf(form, withoutBrackets(location)));
+    return readAt(answers, fieldOf(form, withoutBrackets(location)));
   }
 
   function answer(location: string, value: unknown): void {
@@ -162,11 +158,11 @@ export function createFormState<Content extends Payload>(
   }
 
   function set(location: string, value: unknown): void {
-    api.setFieldValue(fieldOf(form, location), () => value as never);
+    answers = writeAt(answers, fieldOf(form, location), value);
   }
 
   function rowsAt(location: string): readonly Tree[] {
-    const rows: unknown = api.getFieldValue(fieldOf(form, withoutBrackets(location)));
+    const rows = answerAt(location);
     return Array.isArray(rows) ? (rows as Tree[]) : [];
   }
 
@@ -221,6 +217,13 @@ export function createFormState<Content extends Payload>(
       setIssues([...issuesNow(), ...found]);
       for (const listener of listeners) listener();
     },
+    replace: (payload) => {
+      answers = withRowIds(payload) as Tree;
+      checking = false;
+      refused = [];
+      setIssues([]);
+      changed();
+    },
   };
 }
 
@@ -229,12 +232,9 @@ export function isAnswered({ answer }: Pick<AskedQuestion, 'answer'>): boolean {
   return answer !== undefined && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
 }
 
-/** Where the answer at a place stands among the values: `riskAssessment.x` is `answers.x`. */
-function fieldOf(form: Pick<Form, 'root'>, location: string): never {
-  const field = location.startsWith(`${form.root}.`)
-    ? `answers${location.slice(form.root.length)}`
-    : location;
-  return field as never;
+/** Where the answer at a place stands in the payload: `riskAssessment.x` is `answers.x`. */
+function fieldOf({ root }: Pick<Form, 'root'>, location: string): string {
+  return location.startsWith(`${root}.`) ? `answers${location.slice(root.length)}` : location;
 }
 
 function withoutBrackets(location: string): string {
@@ -270,8 +270,4 @@ function withoutGaps(value: unknown): unknown {
         ([, item]) => item !== undefined && item !== '' && !(isTree(item) && Object.keys(item).length === 0),
       ),
   );
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@
 
 export { BestInterestsForm } from './best-interests-form.tsx';
 export type { ControlProps } from './controls/control.ts';
+export { PersonsCopy, type PersonsCopyProps } from './copy/persons-copy.tsx';
 export { DataSharingConsentForm } from './data-sharing-consent-form.tsx';
 export type { Draft, DraftProblem, DraftResult, DraftStore } from './drafts/draft-store.ts';
 export type { DraftActions, DraftSnapshot, DraftStatus } from './drafts/keep-draft.ts';
@@ -12,9 +13,11 @@ export { ConflictsFound, type ConflictsFoundProps } from './findings/conflicts-f
 export { DepartureReadiness, type DepartureReadinessProps } from './findings/departure-readiness.tsx';
 export { FindingsPanel, type FindingsPanelProps } from './findings/findings-panel.tsx';
 export { ProtectionOptions, type ProtectionOptionsProps } from './findings/protection-options.tsx';
+export type { ExtraSection, Step } from './extra-sections.ts';
 export {
   FormProvider,
   OutsideForm,
+  TargetProvider,
   useAnswer,
   useFormContext,
   type Components,
@@ -23,9 +26,9 @@ export {
 } from './form-context.tsx';
 export { createFormState, type Asked, type FormState } from './form-state.ts';
 export { MonitoringReportForm } from './monitoring-report-form.tsx';
+export { DraftFound } from './parts/draft-found.tsx';
 export { ErrorSummary } from './parts/error-summary.tsx';
 export { ExitNotAllowed, ExitPage, type ExitPageProps } from './parts/exit-page.tsx';
-export { DraftFound } from './parts/draft-found.tsx';
 export { Question } from './parts/question.tsx';
 export { ReviewAnswers } from './parts/review-answers.tsx';
 export { SaveState } from './parts/save-state.tsx';

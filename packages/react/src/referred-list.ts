@@ -5,6 +5,7 @@ import {
   rowsToReferTo,
   type ReferredRow,
 } from '@safe-return/core';
+import type { Messages } from '@safe-return/messages';
 import { useMemo } from 'react';
 import { useDerived, useFormContext } from './form-context.tsx';
 
@@ -13,8 +14,12 @@ const longestName = 80;
 
 /** A list that an answer refers to, as it stands now. */
 export interface ReferredListNow {
-  /** Its rows, each as a person can tell it from the others. */
-  readonly rows: readonly { readonly id: string; readonly said: string }[];
+  /** Its rows, each as a person can tell it from the others; the name alone only where there is one. */
+  readonly rows: readonly {
+    readonly id: string;
+    readonly said: string;
+    readonly name: string | undefined;
+  }[];
   /** Says that there is nothing to choose from, and where it would come from. */
   readonly sayNone: () => string;
   /** Says that what was chosen is not among the rows. */
@@ -37,8 +42,7 @@ export function useReferredList(list: string): ReferredListNow {
     const question = form.questions.get(path);
     if (question && 'options' in question && question.options.includes(answer))
       return messages.formatKnown(optionMessageId(path, question, answer));
-    const letters = Array.from(answer.trim().replaceAll(/\s+/g, ' '));
-    return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : letters.join('');
+    return shorten(answer);
   }
 
   const place = (from: string): { readonly question: string; readonly form: string } => ({
@@ -46,13 +50,10 @@ export function useReferredList(list: string): ReferredListNow {
     form: messages.formatKnown(`form.${from}.title`),
   });
   return {
-    rows: rows.map(({ id, names }, index) => ({
-      id,
-      said:
-        names.length > 0
-          ? messages.format('ui.rows.row-named', { number: index + 1, name: names.map(sayName).join(' – ') })
-          : messages.format('ui.rows.row', { number: index + 1 }),
-    })),
+    rows: rows.map(({ id, names }, index) => {
+      const name = names.length > 0 ? names.map(sayName).join(' – ') : undefined;
+      return { id, name, said: sayRow(index, name, messages) };
+    }),
     sayNone: () =>
       elsewhere
         ? messages.format('ui.reference.none-elsewhere', place(elsewhere))
@@ -62,4 +63,18 @@ export function useReferredList(list: string): ReferredListNow {
         ? messages.format('ui.reference.unknown-elsewhere', place(elsewhere))
         : messages.format('ui.reference.gone'),
   };
+}
+
+/** Says which row of a list is meant, with its name where it has one. */
+export function sayRow(index: number, name: string | undefined, messages: Messages): string {
+  const number = index + 1;
+  return name === undefined
+    ? messages.format('ui.rows.row', { number })
+    : messages.format('ui.rows.row-named', { number, name });
+}
+
+/** Cuts a long answer down to what can name a row. */
+export function shorten(text: string): string {
+  const letters = Array.from(text.trim().replaceAll(/\s+/g, ' '));
+  return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : letters.join('');
 }

@@ -8,13 +8,23 @@ import {
 import { partsOfForm, type Catalogue, type Locale } from '@safe-return/messages';
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useDraft, type DraftKeeping } from './drafts/use-draft.ts';
-import { elementId, FormProvider, type Components, type FormContext, type Wording } from './form-context.tsx';
+import { arrangeSteps, type ExtraSection, type Step } from './extra-sections.ts';
+import {
+  elementId,
+  FormProvider,
+  nameOfPart,
+  TargetProvider,
+  type Components,
+  type FormContext,
+  type Wording,
+} from './form-context.tsx';
 import { createFormState } from './form-state.ts';
 import { BothLanguages } from './parts/both-languages.tsx';
 import { ErrorSummary } from './parts/error-summary.tsx';
 import { ExitPage } from './parts/exit-page.tsx';
 import { FindingsBeside } from './parts/findings-beside.tsx';
 import { FormSteps } from './parts/form-steps.tsx';
+import { HostSection } from './parts/host-section.tsx';
 import { ReviewAnswers } from './parts/review-answers.tsx';
 import { SaveState } from './parts/save-state.tsx';
 import { Section } from './parts/section.tsx';
@@ -37,6 +47,8 @@ export interface SafeReturnFormProps<Content extends Payload> extends DraftKeepi
   readonly onSubmit?: Submit<Content> | undefined;
   /** Told of every change, with everything written so far. Saving, and how often, is the host's. */
   readonly onDraft?: ((payload: Content) => void) | undefined;
+  /** Another title than the form's own. Two of the same form on one page need it, so that each can be told by its name. */
+  readonly title?: string | undefined;
   readonly locale?: Locale | undefined;
   /** The language of the person, shown beside that of the worker. */
   readonly secondLocale?: Locale | undefined;
@@ -62,6 +74,8 @@ export interface SafeReturnFormProps<Content extends Payload> extends DraftKeepi
   readonly layout?: Layout | undefined;
   /** Controls of the host's own, by kind of question. */
   readonly components?: Components | undefined;
+  /** Sections of the host's own among those of the form. What is written in them is in no payload. */
+  readonly extraSections?: readonly ExtraSection[] | undefined;
   /**
    * A dull page to leave for when somebody comes in who must not see this one: puts a way out above the form, which
    * then forgets every answer at once. An `http` or `https` address, or one relative to this page.
@@ -101,7 +115,8 @@ function FormToFillIn<Content extends Payload>({
   const idPrefix = useId();
   const root = useRef<HTMLDivElement>(null);
   const [state] = useState(() => createFormState(form, begin(form, props)));
-  const { step, moves, target, skipped, go, goTo, skip } = useSteps(form);
+  const steps = useMemo(() => arrangeSteps(form, props.extraSections), [form, props.extraSections]);
+  const { step, moves, target, skipped, go, goTo, skip } = useSteps(form, steps);
   const [layout, setLayout] = useState<Layout>(props.layout ?? 'one-section');
   const [wording, setWording] = useState<Wording>(props.wording ?? 'usual');
   const draft = useDraft(state, props);
@@ -134,11 +149,12 @@ function FormToFillIn<Content extends Payload>({
         second,
         wording,
         idPrefix,
+        title: props.title,
         readOnly: props.readOnly ?? false,
         components: props.components ?? noComponents,
         otherParts: props.otherParts,
         goTo,
-        target,
+        steps,
         views,
         findingsFor:
           props.on === undefined || props.jurisdiction === undefined
@@ -152,13 +168,14 @@ function FormToFillIn<Content extends Payload>({
       second,
       wording,
       idPrefix,
+      props.title,
       props.readOnly,
       props.components,
       props.otherParts,
       props.on,
       props.jurisdiction,
       goTo,
-      target,
+      steps,
       views,
     ],
   );
@@ -168,12 +185,12 @@ function FormToFillIn<Content extends Payload>({
     return <div className="sr-form" aria-busy={failed ? undefined : true} data-failed={failed} ref={root} />;
   }
 
-  const index = form.sections.findIndex(({ id }) => id === step);
+  const index = steps.findIndex(({ id }) => id === step);
   const onePage = layout === 'one-page';
-  const [previous, next] = around(form, index, onePage);
-  const shown = index === -1 ? [] : onePage ? form.sections : form.sections.slice(index, index + 1);
+  const [previous, next] = around(steps, index, onePage);
+  const shown = index === -1 ? [] : onePage ? steps : steps.slice(index, index + 1);
 
-  const title = messages.formatKnown(`form.${form.id}.title`);
+  const title = props.title ?? messages.formatKnown(`form.${form.id}.title`);
   return (
     <FormProvider value={context}>
       <div
@@ -192,8 +209,11 @@ function FormToFillIn<Content extends Payload>({
             wipe={props.wipe}
           />
         )}
-        <header className="sr-form__header">
-          <h1 className="sr-form__title">{title}</h1>
+        {/* No header and footer: in a page of the host these would be those of the page. */}
+        <div className="sr-form__header">
+          <h1 className="sr-form__title" id={`${idPrefix}-title`}>
+            {title}
+          </h1>
           <p className="sr-form__about">
             <BothLanguages id="ui.start.no-verdict" />
           </p>
@@ -211,7 +231,7 @@ function FormToFillIn<Content extends Payload>({
               {messages.format(onePage ? 'ui.nav.one-by-one' : 'ui.nav.all-on-one-page')}
             </button>
           </div>
-        </header>
+        </div>
         <SaveState draft={draft} />
         <div
           className="sr-form__body"
@@ -243,17 +263,24 @@ function FormToFillIn<Content extends Payload>({
             ) : step === reviewStep ? (
               <ReviewAnswers skipped={skipped} onGo={go} />
             ) : (
-              shown.map((section) => (
-                <Section
-                  key={section.id}
-                  section={section}
-                  visit={section.id === step ? moves : 0}
-                  onSkip={() => {
-                    skip(section.id);
-                    go(around(form, form.sections.indexOf(section), false)[1]);
-                  }}
-                />
-              ))
+              <TargetProvider value={target}>
+                {shown.map((each) => {
+                  const visit = each.id === step ? moves : 0;
+                  return 'extra' in each ? (
+                    <HostSection key={each.id} extra={each.extra} visit={visit} />
+                  ) : (
+                    <Section
+                      key={each.id}
+                      section={each.section}
+                      visit={visit}
+                      onSkip={() => {
+                        skip(each.id);
+                        go(around(steps, steps.indexOf(each), false)[1]);
+                      }}
+                    />
+                  );
+                })}
+              </TargetProvider>
             )}
             {submission.name !== 'done' && (
               <FormSteps
@@ -264,7 +291,10 @@ function FormToFillIn<Content extends Payload>({
             )}
           </form>
           {props.on !== undefined && props.jurisdiction !== undefined && (
-            <aside className="sr-form__findings" aria-label={messages.format('ui.findings.title')}>
+            <aside
+              className="sr-form__findings"
+              aria-label={nameOfPart(messages.format('ui.findings.title'), context)}
+            >
               <FindingsBeside on={props.on} jurisdiction={props.jurisdiction} otherParts={props.otherParts} />
             </aside>
           )}
@@ -272,16 +302,20 @@ function FormToFillIn<Content extends Payload>({
         <p className="sr-visually-hidden" role="status">
           {announcement}
         </p>
-        <footer className="sr-form__footer">{messages.format('ui.independent')}</footer>
+        <p className="sr-form__footer">{messages.format('ui.independent')}</p>
       </div>
     </FormProvider>
   );
 }
 
 /** The steps before and after a section, or the review where the index is none; on one page there is only the review. */
-function around(form: Form, index: number, onePage: boolean): readonly [string | undefined, string] {
-  const previous = index === -1 ? form.sections.at(-1) : onePage ? undefined : form.sections[index - 1];
-  const next = onePage ? undefined : form.sections[index + 1];
+function around(
+  steps: readonly Step[],
+  index: number,
+  onePage: boolean,
+): readonly [string | undefined, string] {
+  const previous = index === -1 ? steps.at(-1) : onePage ? undefined : steps[index - 1];
+  const next = onePage ? undefined : steps[index + 1];
   return [previous?.id, index === -1 ? reviewStep : (next?.id ?? reviewStep)];
 }
 

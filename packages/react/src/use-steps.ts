@@ -1,5 +1,6 @@
 import { pathOf, type Form } from '@safe-return/core';
 import { useCallback, useState } from 'react';
+import type { Step } from './extra-sections.ts';
 import { reviewStep } from './parts/task-list.tsx';
 
 /** A place that somebody asked to be taken to; each asking is a new one, also to the same place. */
@@ -22,8 +23,11 @@ export interface Steps {
 }
 
 /** Keeps where somebody is in a form. */
-export function useSteps(form: Form): Steps {
-  const [step, setStep] = useState(form.sections[0]?.id ?? reviewStep);
+export function useSteps(form: Form, all: readonly Step[]): Steps {
+  const first = all[0]?.id ?? reviewStep;
+  const [wanted, setStep] = useState(first);
+  // A section of the host's may be gone by now.
+  const step = wanted === reviewStep || all.some(({ id }) => id === wanted) ? wanted : first;
   const [moves, setMoves] = useState(0);
   const [target, setTarget] = useState<Target>();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());

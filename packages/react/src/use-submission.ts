@@ -7,6 +7,7 @@ import { issuesIn, type SubmissionState, type Submit } from './submission.ts';
 export function useSubmission<Content extends Payload>(
   state: FormState<Content>,
   onSubmit: Submit<Content> | undefined,
+  onAccepted: () => void,
 ): { readonly submission: SubmissionState; readonly submit: () => Promise<void> } {
   const [submission, setSubmission] = useState<SubmissionState>({ name: 'open' });
 
@@ -23,7 +24,10 @@ export function useSubmission<Content extends Payload>(
       if (result && !result.ok) {
         state.refuse(result.issues);
         setSubmission({ name: 'refused', attempt, note: result.note });
-      } else setSubmission({ name: 'done' });
+      } else {
+        setSubmission({ name: 'done' });
+        if (onSubmit) onAccepted();
+      }
     } catch (thrown) {
       const issues = issuesIn(thrown);
       if (issues) state.refuse(issues);

@@ -1,14 +1,20 @@
 import { isReserved, optionMessageId, type PlacedQuestion } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
 import type { ReactNode } from 'react';
-import { useAnswer, useFormContext } from '../form-context.tsx';
+import { useAnswer, useFormContext, type Wording } from '../form-context.tsx';
 import { useReferredList } from '../referred-list.ts';
+import { sayAsked } from './wording.ts';
 
 /** Says an answer in words, in the language of the reader. */
-export function sayAnswer({ path, question }: PlacedQuestion, answer: unknown, messages: Messages): string {
+export function sayAnswer(
+  { path, question }: PlacedQuestion,
+  answer: unknown,
+  messages: Messages,
+  wording: Wording = 'usual',
+): string {
   if (answer === undefined || answer === null || answer === '')
     return messages.format('ui.question.not-answered');
-  if (isReserved(answer)) return messages.format(`reserved.${answer}`);
+  if (isReserved(answer)) return sayAsked(messages, `reserved.${answer}`, wording);
   // A draft may hold an answer of another kind than asked for; it is shown as it is.
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   switch (question.kind) {
@@ -40,7 +46,7 @@ export function sayAnswer({ path, question }: PlacedQuestion, answer: unknown, m
 
   function sayCode(code: string): string {
     const known = 'options' in question && question.options.includes(code);
-    return known ? messages.formatKnown(optionMessageId(path, question, code)) : code;
+    return known ? sayAsked(messages, optionMessageId(path, question, code), wording) : code;
   }
 }
 
@@ -48,9 +54,11 @@ export function sayAnswer({ path, question }: PlacedQuestion, answer: unknown, m
 export function AnswerText({
   placed,
   location,
+  wording,
 }: {
   readonly placed: PlacedQuestion;
   readonly location: string;
+  readonly wording?: Wording | undefined;
 }): ReactNode {
   const { messages } = useFormContext();
   const answer = useAnswer(location);
@@ -60,8 +68,8 @@ export function AnswerText({
   }
   const empty = answer === undefined || answer === '';
   return (
-    <p className="sr-answer" data-empty={empty || undefined} dir="auto">
-      {sayAnswer(placed, answer, messages)}
+    <p className="sr-answer" data-empty={empty || undefined} dir="auto" suppressHydrationWarning>
+      {sayAnswer(placed, answer, messages, wording)}
     </p>
   );
 }
@@ -79,7 +87,7 @@ function ReferenceText({
   const { rows, sayGone } = useReferredList(list);
   const all = orAll && answer === 'all';
   return (
-    <p className="sr-answer" dir="auto">
+    <p className="sr-answer" dir="auto" suppressHydrationWarning>
       {all ? messages.format('ui.reference.all') : (rows.find(({ id }) => id === answer)?.said ?? sayGone())}
     </p>
   );

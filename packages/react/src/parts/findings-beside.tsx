@@ -15,6 +15,8 @@ export function FindingsBeside(given: {
   readonly on: string;
   readonly jurisdiction: JurisdictionArgument;
   readonly otherParts: CaseFile | undefined;
+  /** Shows what they say of the departure only. */
+  readonly about?: FindingsNowProps['about'];
 }): ReactNode {
   const { messages: formMessages } = useFormContext();
   const [tries, setTries] = useState(0);

@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '@safe-return/core';
 import { isAnswered, type FormState } from '../form-state.ts';
 
 /** How far a section is: what it asks for, and what is there. */
@@ -10,19 +11,22 @@ export interface Progress {
 
 /** Counts, for each section, what is required, what of it is answered, and what is wrong. */
 export function progressOf(state: FormState): ReadonlyMap<string, Progress> {
-  const progress = new Map<string, Progress>();
-  for (const { id } of state.form.sections) {
-    const asked = state.asked().filter((question) => question.section === id && question.relevant === true);
-    const required = asked.filter((question) => question.required);
-    const answered = required.filter(isAnswered).length;
-    progress.set(id, {
-      state: stateOf(asked.length, required.length, answered, asked.some(isAnswered)),
-      answered,
-      required: required.length,
-      problems: asked.filter(({ location }) => state.issueAt(location) !== undefined).length,
-    });
+  const asked = new Map(state.form.sections.map(({ id }): [string, AskedQuestion[]] => [id, []]));
+  for (const question of state.asked()) {
+    if (question.relevant === true) asked.get(question.section)?.push(question);
   }
-  return progress;
+  return new Map([...asked].map(([id, questions]) => [id, progressIn(questions, state)]));
+}
+
+function progressIn(asked: readonly AskedQuestion[], state: FormState): Progress {
+  const required = asked.filter((question) => question.required);
+  const answered = required.filter(isAnswered).length;
+  return {
+    state: stateOf(asked.length, required.length, answered, asked.some(isAnswered)),
+    answered,
+    required: required.length,
+    problems: asked.filter(({ location }) => state.issueAt(location) !== undefined).length,
+  };
 }
 
 function stateOf(asked: number, required: number, answered: number, begun: boolean): Progress['state'] {

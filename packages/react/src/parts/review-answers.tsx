@@ -1,5 +1,6 @@
 import type { AskedQuestion } from '@safe-return/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { PersonsCopyButton } from '../copy/persons-copy-button.tsx';
 import { sectionOwner, useDerived, useFormContext } from '../form-context.tsx';
 import { isAnswered } from '../form-state.ts';
 import { AnswerText } from './answer-text.tsx';
@@ -40,6 +41,7 @@ export function ReviewAnswers({
       <p className="sr-review__missing" data-missing={missing > 0 || undefined}>
         {messages.format('ui.review.missing', { count: missing })}
       </p>
+      <PersonsCopyButton />
       {onGo &&
         [...skipped].map((id) => (
           <p key={id} className="sr-note">

@@ -1,6 +1,6 @@
 import type { Section as SectionDefinition } from '@safe-return/core';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { sectionOwner, useFormContext } from '../form-context.tsx';
+import { namesOfSection, sectionOwner, useFormContext, useFormSteps } from '../form-context.tsx';
 import { BothLanguages } from './both-languages.tsx';
 import { LaterRows } from './later-rows.tsx';
 import { Question } from './question.tsx';
@@ -17,7 +17,9 @@ export function Section({
   /** Leaves the section for later. Without it that is not offered. */
   readonly onSkip?: (() => void) | undefined;
 }): ReactNode {
-  const { state, messages, idPrefix, readOnly, views } = useFormContext();
+  const context = useFormContext();
+  const { state, messages, idPrefix, readOnly, views } = context;
+  const steps = useFormSteps();
   const title = useRef<HTMLHeadingElement>(null);
   const owner = sectionOwner(state.form, section.id, messages);
   const ids = `section.${owner}.${section.id}`;
@@ -45,11 +47,11 @@ export function Section({
   );
 
   return (
-    <section className="sr-section" aria-labelledby={titleId}>
+    <section className="sr-section" aria-labelledby={namesOfSection(titleId, context)}>
       <p className="sr-section__place">
         {messages.format('ui.nav.section-of', {
-          number: state.form.sections.findIndex(({ id }) => id === section.id) + 1,
-          total: state.form.sections.length,
+          number: steps.findIndex(({ id }) => id === section.id) + 1,
+          total: steps.length,
         })}
       </p>
       <h2 className="sr-section__title" id={titleId} tabIndex={-1} ref={title}>

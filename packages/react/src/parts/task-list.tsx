@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sectionOwner, useDerived, useFormContext } from '../form-context.tsx';
+import { nameOfPart, sectionOwner, useDerived, useFormContext, useFormSteps } from '../form-context.tsx';
 import { progressOf, type Progress } from './progress.ts';
 
 /** The step that comes after the last section. It is no id of a section, of which one may be called “review”. */
@@ -15,72 +15,103 @@ export function TaskList({
   readonly skipped: ReadonlySet<string>;
   readonly onGo: (step: string) => void;
 }): ReactNode {
-  const { state, messages, idPrefix } = useFormContext();
+  const { state, messages, title } = useFormContext();
+  const steps = useFormSteps();
   // Compared as a text, so that the list is rendered when a count changes and not with every keystroke.
   const progress = new Map(
     JSON.parse(useDerived((form) => JSON.stringify([...progressOf(form)]))) as [string, Progress][],
   );
-  const done = [...progress.values()].filter(
-    (each) => each.state === 'complete' || each.state === 'not-needed',
-  );
-  const titleId = `${idPrefix}-tasks`;
+  const states = [
+    ...[...progress.values()].map((each) => each.state),
+    ...steps.flatMap((step) => ('extra' in step && step.extra.state ? [step.extra.state] : [])),
+  ];
+  const done = states.filter((each) => each === 'complete' || each === 'not-needed');
   return (
-    <nav className="sr-tasks" aria-labelledby={titleId}>
-      <h2 className="sr-tasks__title" id={titleId}>
-        {messages.format('ui.task-list.title')}
-      </h2>
+    <nav className="sr-tasks" aria-label={nameOfPart(messages.format('ui.task-list.title'), { title })}>
+      <h2 className="sr-tasks__title">{messages.format('ui.task-list.title')}</h2>
       <p className="sr-tasks__done">
         {messages.format('ui.task-list.sections-complete', {
           done: done.length,
-          total: state.form.sections.length,
+          total: states.length,
         })}
       </p>
       <ol className="sr-tasks__list">
-        {state.form.sections.map(({ id }) => {
+        {steps.map((step) => {
+          const { id } = step;
+          const isCurrent = id === current;
+          if ('extra' in step) {
+            const { state: is } = step.extra;
+            return (
+              <Task key={id} name={step.extra.title} isCurrent={isCurrent} onGo={() => onGo(id)}>
+                {is && (
+                  <span className="sr-task__state" data-state={is}>
+                    {messages.format(`ui.task-list.status.${is}`)}
+                  </span>
+                )}
+              </Task>
+            );
+          }
           const each = progress.get(id);
           if (!each) return null;
           const open = skipped.has(id) && each.state !== 'complete';
           return (
-            <li key={id} className="sr-task">
-              <button
-                type="button"
-                className="sr-task__link"
-                aria-current={id === current ? 'step' : undefined}
-                onClick={() => onGo(id)}
-              >
-                <span className="sr-task__name">
-                  {messages.formatKnown(`section.${sectionOwner(state.form, id, messages)}.${id}.title`)}
+            <Task
+              key={id}
+              name={messages.formatKnown(`section.${sectionOwner(state.form, id, messages)}.${id}.title`)}
+              isCurrent={isCurrent}
+              onGo={() => onGo(id)}
+            >
+              <span className="sr-task__state" data-state={each.problems > 0 ? 'problems' : each.state}>
+                {each.problems > 0
+                  ? messages.format('ui.task-list.status.problems', { count: each.problems })
+                  : messages.format(
+                      open ? 'ui.task-list.status.skipped' : `ui.task-list.status.${each.state}`,
+                    )}
+              </span>
+              {each.required > 0 && each.answered < each.required && (
+                <span className="sr-task__count">
+                  {messages.format('ui.task-list.required-answered', {
+                    answered: each.answered,
+                    required: each.required,
+                  })}
                 </span>
-                <span className="sr-task__state" data-state={each.problems > 0 ? 'problems' : each.state}>
-                  {each.problems > 0
-                    ? messages.format('ui.task-list.status.problems', { count: each.problems })
-                    : messages.format(
-                        open ? 'ui.task-list.status.skipped' : `ui.task-list.status.${each.state}`,
-                      )}
-                </span>
-                {each.required > 0 && each.answered < each.required && (
-                  <span className="sr-task__count">
-                    {messages.format('ui.task-list.required-answered', {
-                      answered: each.answered,
-                      required: each.required,
-                    })}
-                  </span>
-                )}
-              </button>
-            </li>
+              )}
+            </Task>
           );
         })}
-        <li className="sr-task">
-          <button
-            type="button"
-            className="sr-task__link"
-            aria-current={current === reviewStep ? 'step' : undefined}
-            onClick={() => onGo(reviewStep)}
-          >
-            <span className="sr-task__name">{messages.format('ui.nav.review')}</span>
-          </button>
-        </li>
+        <Task
+          name={messages.format('ui.nav.review')}
+          isCurrent={current === reviewStep}
+          onGo={() => onGo(reviewStep)}
+        />
       </ol>
     </nav>
+  );
+}
+
+function Task({
+  name,
+  isCurrent,
+  onGo,
+  children,
+}: {
+  readonly name: string;
+  readonly isCurrent: boolean;
+  readonly onGo: () => void;
+  /** How far it is. */
+  readonly children?: ReactNode;
+}): ReactNode {
+  return (
+    <li className="sr-task">
+      <button
+        type="button"
+        className="sr-task__link"
+        aria-current={isCurrent ? 'step' : undefined}
+        onClick={onGo}
+      >
+        <span className="sr-task__name">{name}</span>
+        {children}
+      </button>
+    </li>
   );
 }
