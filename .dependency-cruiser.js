@@ -83,13 +83,6 @@ export default {
       to: { path: '^(packages/(elements|cli|interop)|apps|examples)/' },
     },
     {
-      name: 'one-door-to-tanstack-form',
-      comment: 'Its next major version must be a change of two files.',
-      severity: 'error',
-      from: { path: '^packages/react/src/', pathNot: String.raw`/form-state[^/]*\.tsx?$` },
-      to: { path: 'node_modules/@tanstack/' },
-    },
-    {
       name: 'cli-knows-core-and-messages',
       severity: 'error',
       from: { path: '^packages/cli/src/', pathNot: String.raw`\.test(-support)?\.ts$` },

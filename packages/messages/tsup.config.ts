@@ -28,7 +28,7 @@ export default defineConfig({
   onSuccess: async () => {
     const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
     const licences = globSync(
-      ['@formatjs/{fast-memoize,icu-*,intl}/LICENSE.md', 'intl-messageformat/LICENSE.md'],
+      ['@formatjs/{fast-memoize,icu-*}/LICENSE.md', 'intl-messageformat/LICENSE.md'],
       {
         cwd: modules,
       },

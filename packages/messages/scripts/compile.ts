@@ -6,7 +6,7 @@ import { argumentsOf } from './arguments.ts';
 import { locales, partsOf, readPart } from './catalogues.ts';
 
 // Compiles every catalogue ahead, so that no parser is shipped: a text without arguments stays a text, the rest becomes
-// the tree that @formatjs/intl formats. Also writes the types of all message ids and of what each is filled with, so that
+// the tree that intl-messageformat formats. Also writes the types of all message ids and of what each is filled with, so that
 // a wrong one does not compile. A part that a language does not have yet is empty here, and fails `verify`.
 const out = fileURLToPath(new URL('../src/compiled/', import.meta.url));
 const files = new Map<string, string>();

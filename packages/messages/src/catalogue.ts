@@ -1,5 +1,5 @@
 /**
- * A message, compiled ahead: a text without arguments as it is, any other as the tree that `@formatjs/intl` formats.
+ * A message, compiled ahead: a text without arguments as it is, any other as the tree that `intl-messageformat` formats.
  *
  * The tree is opaque on purpose, so that the parser's types stay out of this package's.
  */

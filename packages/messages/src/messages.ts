@@ -1,4 +1,4 @@
-import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue } from './catalogue.ts';
 import type { MessageArguments } from './compiled/message-arguments.ts';
 import type { MessageId } from './compiled/message-id.ts';
@@ -86,8 +86,7 @@ export class MissingMessage extends Error {
   }
 }
 
-type Tree = Extract<Parameters<IntlShape['formatMessage']>[0]['defaultMessage'], object>;
-type TreeCatalogue = Readonly<Record<string, Tree>>;
+type Tree = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 
 const provisionPlaces: Readonly<Record<string, MessageId>> = {
   gl: 'citation.glossary',
@@ -98,29 +97,45 @@ const provisionPlaces: Readonly<Record<string, MessageId>> = {
 
 /** Makes the texts of one language ready to be shown. */
 export function createMessages({ locale, messages, fallback = {}, onError }: MessagesSpec): Messages {
-  const intl = createIntl(
-    // Only trees are looked up there: a plain text is said without it.
-    { locale, messages: messages as TreeCatalogue, onError: (error) => onError?.(error) },
-    createIntlCache(),
+  const formats = new Map<string, IntlMessageFormat>();
+  // Made when they are needed: each takes the browser a while, and few of them are needed at once.
+  const collator = once(() => new Intl.Collator(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = {
+    conjunction: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+    disjunction: once(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
+  };
+  const timeOfDay = once(
+    () => new Intl.DateTimeFormat(dateLocaleOf(locale), { hour: 'numeric', minute: '2-digit' }),
   );
-  const collator = new Intl.Collator(locale);
-  const timeOfDay = new Intl.DateTimeFormat(dateLocaleOf(locale), { hour: 'numeric', minute: '2-digit' });
-  const countryNames = new Intl.DisplayNames([locale], { type: 'region' });
-  const languageNames = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
+  const countryNames = once(() => new Intl.DisplayNames([locale], { type: 'region' }));
+  const languageNames = once(
+    () => new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }),
+  );
+  const dateOrder = once(() => dateOrderOf(dateLocaleOf(locale)));
 
   const has = (id: string): boolean => Object.hasOwn(messages, id) || Object.hasOwn(fallback, id);
 
   function formatKnown(id: string, values?: Values): string {
-    const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
-    const inEnglish = Object.hasOwn(fallback, id) ? fallback[id] : undefined;
-    if (message === undefined && typeof inEnglish !== 'object') {
-      onError?.(new MissingMessage(id, locale));
-      return inEnglish ?? id;
+    if (!Object.hasOwn(messages, id)) onError?.(new MissingMessage(id, locale));
+    for (const catalogue of [messages, fallback]) {
+      const message = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
+      if (typeof message === 'string') return message;
+      if (message === undefined) continue;
+      try {
+        return sayTree(id, catalogue === messages ? locale : 'en', message as Tree, values);
+      } catch (error) {
+        onError?.(error instanceof Error ? error : new Error(`The message "${id}" could not be said.`));
+      }
     }
-    if (typeof message === 'string') return message;
-    const spare = typeof inEnglish === 'object' ? { defaultMessage: [...inEnglish] as Tree } : {};
-    const said = intl.formatMessage({ id, ...spare }, { ...values });
-    return said === id && typeof inEnglish === 'string' ? inEnglish : said;
+    return id;
+  }
+
+  function sayTree(id: string, language: string, tree: Tree, values?: Values): string {
+    const key = `${language} ${id}`;
+    const format = formats.get(key) ?? new IntlMessageFormat(tree, language);
+    formats.set(key, format);
+    return String(format.format({ ...values }));
   }
 
   function issue({ code, params }: IssueLike, about?: QuestionLike): string {
@@ -142,11 +157,11 @@ export function createMessages({ locale, messages, fallback = {}, onError }: Mes
   function named(codes: readonly string[], nameOf: (code: string) => string): readonly Named[] {
     return codes
       .map((code) => ({ code, name: nameOf(code) }))
-      .toSorted((one, other) => collator.compare(one.name, other.name));
+      .toSorted((one, other) => collator().compare(one.name, other.name));
   }
 
-  const country = (code: string): string => nameIn(countryNames, code);
-  const language = (tag: string): string => nameIn(languageNames, tag);
+  const country = (code: string): string => nameIn(countryNames(), code);
+  const language = (tag: string): string => nameIn(languageNames(), tag);
 
   return {
     locale,
@@ -156,10 +171,12 @@ export function createMessages({ locale, messages, fallback = {}, onError }: Mes
     has,
     issue,
     date: (date) => partialDateText(dateLocaleOf(locale), date),
-    dateOrder: dateOrderOf(dateLocaleOf(locale)),
-    time: (instant) => timeOfDay.format(instant),
-    number: (value) => intl.formatNumber(value),
-    list: (items, type = 'conjunction') => intl.formatList(items, { type }),
+    get dateOrder() {
+      return dateOrder();
+    },
+    time: (instant) => timeOfDay().format(instant),
+    number: (value) => numbers().format(value),
+    list: (items, type = 'conjunction') => lists[type]().format(items),
     country,
     countries: (codes) => named(codes, country),
     language,
@@ -170,6 +187,11 @@ export function createMessages({ locale, messages, fallback = {}, onError }: Mes
       return place === undefined ? id : formatKnown(place, { principle, id });
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function nameIn(names: Intl.DisplayNames, code: string): string {
