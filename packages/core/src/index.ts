@@ -16,6 +16,7 @@ export {
 export type { Condition, Operand } from './conditions/condition.ts';
 export type { Looked, Trace } from './conditions/trace.ts';
 export type { Truth } from './conditions/truth.ts';
+export type { CaseContext } from './facts/case-context.ts';
 export { facts, type FactName } from './facts/facts.ts';
 export { parameters, type Parameter, type ParameterName } from './facts/parameters.ts';
 export type { CaseProfile } from './forms/case-profile/case-profile.ts';
@@ -27,7 +28,7 @@ export type { BestInterestsDetermination } from './forms/best-interests/best-int
 export type { DataSharingConsent } from './forms/data-sharing-consent/data-sharing-consent.ts';
 export type { MonitoringReport } from './forms/monitoring-report/monitoring-report.ts';
 export type { ReintegrationPlan } from './forms/reintegration-plan/reintegration-plan.ts';
-export { bounds } from './forms/schema.ts';
+export { bounds } from './forms/bounds.ts';
 export {
   resolveJurisdiction,
   type Jurisdiction,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { argumentsOf } from './arguments.ts';
 import { locales, partsOf, readPart } from './catalogues.ts';
+import { isOfFirstPage } from './first-page.ts';
 
 // Compiles every catalogue ahead, so that no parser is shipped: a text without arguments stays a text, the rest becomes
 // the tree that intl-messageformat formats. Also writes the types of all message ids and of what each is filled with, so that
@@ -13,15 +14,11 @@ const files = new Map<string, string>();
 
 const parts = partsOf('en');
 for (const locale of locales) {
-  for (const part of parts) {
-    const compiled = Object.fromEntries(
-      Object.entries(readPart(locale, part)).map(([id, text]) => [id, compile(locale, id, text)]),
-    );
-    files.set(
-      `${locale}/${part}.ts`,
-      `import type { Catalogue } from '../../catalogue.ts';\n\nexport const messages: Catalogue = ${JSON.stringify(compiled)};\n`,
-    );
-  }
+  const whole = parts.map((part) => [part, compiled(locale, Object.entries(readPart(locale, part)))] as const);
+  for (const [part, messages] of whole) write(locale, part, messages);
+  // What a form shows before anybody goes on, once more by itself: on a bad line the rest comes after it.
+  const first = whole.flatMap(([, messages]) => Object.entries(messages)).filter(([id]) => isOfFirstPage(id));
+  write(locale, 'first-page', Object.fromEntries(first));
   const names = parts.map((part, index) => ({ part, name: `part${String(index)}` }));
   files.set(
     `${locale}.ts`,
@@ -46,11 +43,23 @@ files.set(
 );
 const imports = locales.map(
   (locale) =>
-    `  ${locale}: {\n${parts.map((part) => `    '${part}': () => import('./${locale}/${part}.ts'),`).join('\n')}\n  },`,
+    `  ${locale}: {\n${[...parts, 'first-page'].map((part) => `    '${part}': () => import('./${locale}/${part}.ts'),`).join('\n')}\n  },`,
 );
 files.set(
   'loaders.ts',
   `/** Loads one part of one language, on demand. */\nexport const loaders = {\n${imports.join('\n')}\n};\n`,
+);
+
+// What has to be said when nothing else could be loaded.
+const said = Object.fromEntries(
+  locales.map((locale) => {
+    const { 'ui.load-failed': failed, 'ui.try-again': again } = readPart(locale, 'ui');
+    return [locale, { failed, again }];
+  }),
+);
+files.set(
+  'not-loaded.ts',
+  `/** What is said where a language could not be loaded. */\nexport const notLoaded = ${JSON.stringify(said)} as const;\n`,
 );
 
 // Only what changed is written, so that whoever reads the folder meanwhile finds it whole.
@@ -61,6 +70,20 @@ for (const [file, content] of files) {
   writeFileSync(out + file, content);
 }
 console.log(`${String(texts.length)} messages in ${locales.join(', ')}.`);
+
+function compiled(
+  locale: string,
+  texts: readonly (readonly [string, string])[],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(texts.map(([id, text]) => [id, compile(locale, id, text)]));
+}
+
+function write(locale: string, part: string, messages: Readonly<Record<string, unknown>>): void {
+  files.set(
+    `${locale}/${part}.ts`,
+    `import type { Catalogue } from '../../catalogue.ts';\n\nexport const messages: Catalogue = ${JSON.stringify(messages)};\n`,
+  );
+}
 
 function compile(locale: string, id: string, text: string): unknown {
   const tree = parsed(locale, id, text);

@@ -4,11 +4,13 @@ export type { MessageId } from './compiled/message-id.ts';
 export {
   copyParts,
   findingParts,
+  firstPageParts,
   loadMessages,
   partsOfForm,
   pictureParts,
   type Part,
 } from './load-messages.ts';
+export { notLoaded } from './compiled/not-loaded.ts';
 export { directionOf, locales, negotiateLocale, type Locale, type LocaleInfo } from './locales.ts';
 export {
   createMessages,

@@ -17,6 +17,9 @@ export const formParts = [
   'monitoring-report',
 ] as const satisfies readonly Part[];
 
+/** What the first page of any form needs. The rest of the form’s words can come after it. */
+export const firstPageParts: readonly Part[] = ['ui', 'words', 'first-page'];
+
 /** What a page with one form needs, without the findings. */
 export function partsOfForm(form: (typeof formParts)[number]): readonly Part[] {
   return [...common, form];
@@ -28,6 +31,7 @@ export const findingParts: readonly Part[] = [
   ...formParts,
   'facts',
   'options',
+  'pictures',
   'rules-1',
   'rules-2',
   'rules-3',

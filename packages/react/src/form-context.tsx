@@ -4,7 +4,7 @@ import { createContext, use, useState, useSyncExternalStore, type ComponentType 
 import type { Asked, FormState } from './form-state.ts';
 import type { ControlProps } from './controls/control.ts';
 import { arrangeSteps, type Step } from './extra-sections.ts';
-import type { SectionViews } from './sections/section-views.ts';
+import type { FormLook } from './form-look.ts';
 
 /** The kinds of control that a host can replace by its own. */
 export type Components = Readonly<
@@ -33,8 +33,8 @@ export interface FormContext {
   readonly goTo: (location: string) => void;
   /** The sections of the form with those of the host among them. Without it there are only those of the form. */
   readonly steps?: readonly Step[] | undefined;
-  /** The sections that have a view of their own. */
-  readonly views?: SectionViews | undefined;
+  /** What the form has of its own beside its questions. */
+  readonly look?: FormLook | undefined;
   /** The day and the state that findings are made for. Without them there are none. */
   readonly findingsFor?: { readonly on: string; readonly jurisdiction: JurisdictionArgument } | undefined;
   /** Says something to those who listen to the page. */

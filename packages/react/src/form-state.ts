@@ -1,9 +1,7 @@
 import {
   askedQuestions,
   contextOf,
-  dropIrrelevant,
   locationOf,
-  validateForm,
   type AskedQuestion,
   type Form,
   type FormId,
@@ -48,8 +46,15 @@ export interface FormState<Content extends Payload = Payload> {
   readonly addRow: (location: string) => string;
   /** Takes the row at an index out. Gives what brings it back. */
   readonly removeRow: (location: string, index: number) => () => void;
-  /** Checks everything; from then on the issues follow the answers. */
-  readonly check: () => Validation<Content>;
+  /**
+   * Checks everything; from then on the issues follow the answers.
+   *
+   * What checks is loaded after the form, and is here already when somebody submits, unless the line is bad: then this
+   * throws what the import throws, and can be tried again.
+   */
+  readonly check: () => Promise<Validation<Content>>;
+  /** Loads what checks, ahead of its need. Whether that works shows when it is needed. */
+  readonly prepare: () => void;
   /** Shows what a server refused. An issue goes when its answer changes. */
   readonly refuse: (issues: readonly Issue[]) => void;
   /** Puts others in place of all answers, as if the form had begun with them. */
@@ -71,6 +76,7 @@ export function createFormState<Content extends Payload>(
   let issuesByLocation = new Map<string, Issue>();
   let refused: readonly Issue[] = [];
   let checking = false;
+  let checkPayload: typeof import('./check-payload.ts').checkPayload | undefined;
   const outOfSight = new Map<string, OutOfSight>();
 
   function payload(): Content {
@@ -139,9 +145,14 @@ export function createFormState<Content extends Payload>(
     tell();
   }
 
+  async function load(): Promise<typeof import('./check-payload.ts').checkPayload> {
+    checkPayload ??= (await import('./check-payload.ts')).checkPayload;
+    return checkPayload;
+  }
+
   function issuesNow(): readonly Issue[] {
-    const validation = validateForm(form, dropIrrelevant(form, payload()), { level: 'complete' });
-    return validation.ok ? [] : validation.issues;
+    const validation = checkPayload?.(form, payload());
+    return validation?.ok === false ? validation.issues : [];
   }
 
   function setIssues(found: readonly Issue[]): void {
@@ -203,10 +214,12 @@ export function createFormState<Content extends Payload>(
         changed();
       };
     },
-    check: () => {
+    prepare: () => void load().catch(() => undefined),
+    check: async () => {
+      const check = await load();
       checking = true;
       refused = [];
-      const validation = validateForm(form, dropIrrelevant(form, payload()), { level: 'complete' });
+      const validation = check(form, payload());
       setIssues(validation.ok ? [] : validation.issues);
       for (const listener of listeners) listener();
       return validation;

@@ -1,5 +1,6 @@
 import { dataSharingConsent } from '@safe-return/core/data-sharing-consent';
 import type { RiskAssessment } from '@safe-return/core';
+import { createMessages } from '@safe-return/messages';
 import { en } from '@safe-return/messages/en';
 import { ar } from '@safe-return/messages/ar';
 import { expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { DataSharingConsentForm } from './data-sharing-consent-form.tsx';
 import { RiskAssessmentForm } from './risk-assessment-form.tsx';
 import './styles.css';
 
+const arabic = createMessages({ locale: 'ar', messages: ar });
 const begun: RiskAssessment = { form: 'risk-assessment', version: 2 };
 
 test('all sections stand on one page if the worker wants it, with what was written', async () => {
@@ -65,7 +67,7 @@ test('what a section is about, and that nobody has to answer, stands in the pers
     'ui.painful.no-need',
     'ui.start.nobody-has-to-answer',
   ] as const) {
-    const said = page.getByText(String(ar[id]), { exact: true });
+    const said = page.getByText(arabic.formatKnown(id), { exact: true });
     await expect.element(said).toHaveAttribute('lang', 'ar');
     await expect.element(said).toHaveAttribute('dir', 'rtl');
   }

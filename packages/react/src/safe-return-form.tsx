@@ -1,24 +1,8 @@
-import {
-  type CaseFile,
-  type Form,
-  type FormId,
-  type JurisdictionArgument,
-  type Payload,
-} from '@safe-return/core';
-import { partsOfForm, type Catalogue, type Locale } from '@safe-return/messages';
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useDraft, type DraftKeeping } from './drafts/use-draft.ts';
-import { arrangeSteps, type ExtraSection, type Step } from './extra-sections.ts';
-import {
-  elementId,
-  FormProvider,
-  nameOfPart,
-  TargetProvider,
-  type Components,
-  type FormContext,
-  type Wording,
-} from './form-context.tsx';
-import { createFormState } from './form-state.ts';
+import type { Form, FormId, Payload } from '@safe-return/core';
+import { useState, type ReactNode } from 'react';
+import type { Step } from './extra-sections.ts';
+import { FormProvider, nameOfPart, TargetProvider } from './form-context.tsx';
+import type { FormLook } from './form-look.ts';
 import { BothLanguages } from './parts/both-languages.tsx';
 import { ErrorSummary } from './parts/error-summary.tsx';
 import { ExitPage } from './parts/exit-page.tsx';
@@ -30,52 +14,14 @@ import { SaveState } from './parts/save-state.tsx';
 import { Section } from './parts/section.tsx';
 import { Submitted } from './parts/submitted.tsx';
 import { reviewStep, TaskList } from './parts/task-list.tsx';
+import { WordsToCome } from './parts/words-to-come.tsx';
 import { WordingSwitch } from './parts/wording-switch.tsx';
-import type { SectionViews } from './sections/section-views.ts';
-import type { Submit } from './submission.ts';
-import { useMessages } from './use-messages.ts';
-import { useSteps } from './use-steps.ts';
-import { useSubmission } from './use-submission.ts';
+import { useFormParts, type FormSettings } from './use-form-parts.ts';
 
 /** What a host gives a form. */
-export interface SafeReturnFormProps<Content extends Payload> extends DraftKeeping {
-  /** What is there already: a draft, or what the portal knows of the case. Read once, at the beginning. */
-  readonly defaultValue?: Content | undefined;
-  /** The case profile as the portal knows it; what `defaultValue` says of it goes first. */
-  readonly profile?: Content['profile'] | undefined;
-  /** Takes the complete payload. May refuse it with issues, or throw: nothing that was written is lost. */
-  readonly onSubmit?: Submit<Content> | undefined;
-  /** Told of every change, with everything written so far. Saving, and how often, is the host's. */
-  readonly onDraft?: ((payload: Content) => void) | undefined;
-  /** Another title than the form's own. Two of the same form on one page need it, so that each can be told by its name. */
-  readonly title?: string | undefined;
-  readonly locale?: Locale | undefined;
-  /** The language of the person, shown beside that of the worker. */
-  readonly secondLocale?: Locale | undefined;
-  /** The texts, if the host has them already; without them they are loaded. Needed to render on a server. */
-  readonly messages?: Catalogue | undefined;
-  readonly secondMessages?: Catalogue | undefined;
-  /** The state that would return the person. Without it there are no findings beside the form. */
-  readonly jurisdiction?: JurisdictionArgument | undefined;
-  /** The day that the findings are made for, `YYYY-MM-DD`. Without it there are none beside the form. */
-  readonly on?: string | undefined;
-  /**
-   * What else the case file holds, so that answers can refer to it, and the findings beside the form are those that a
-   * server comes to. Where the form is one of several, it takes the place of the one with its record id, if there is one.
-   */
-  readonly otherParts?: CaseFile | undefined;
-  /**
-   * In which words the questions are put at first: the usual ones, or `child` for those of a child. The worker can switch
-   * on the page, where the form has both: the best interests determination and the consent. Answers stay the same.
-   */
-  readonly wording?: Wording | undefined;
-  readonly readOnly?: boolean | undefined;
+export interface SafeReturnFormProps<Content extends Payload> extends FormSettings<Content> {
   /** Whether the form begins with one section at a time, or with all on one page. It can be changed there. */
   readonly layout?: Layout | undefined;
-  /** Controls of the host's own, by kind of question. */
-  readonly components?: Components | undefined;
-  /** Sections of the host's own among those of the form. What is written in them is in no payload. */
-  readonly extraSections?: readonly ExtraSection[] | undefined;
   /**
    * A dull page to leave for when somebody comes in who must not see this one: puts a way out above the form, which
    * then forgets every answer at once. An `http` or `https` address, or one relative to this page.
@@ -88,8 +34,6 @@ export interface SafeReturnFormProps<Content extends Payload> extends DraftKeepi
 /** How much of a form is on the page at once. */
 export type Layout = 'one-section' | 'one-page';
 
-const noComponents: Components = {};
-
 /** A form of Safe Return: sections with a task list, review, submission, and the findings beside it. */
 export function SafeReturnForm<Content extends Payload>(props: FormToShow<Content>): ReactNode {
   // Apart from the form, so that the form goes with every answer in it.
@@ -99,96 +43,36 @@ export function SafeReturnForm<Content extends Payload>(props: FormToShow<Conten
 
 type FormToShow<Content extends Payload> = SafeReturnFormProps<Content> & {
   readonly form: Form<FormId, Content>;
-  readonly views?: SectionViews;
+  readonly look?: FormLook;
 };
 
 function FormToFillIn<Content extends Payload>({
   form,
-  views,
+  look,
   onLeave,
   ...props
 }: FormToShow<Content> & { readonly onLeave: () => void }): ReactNode {
-  const { locale = 'en', secondLocale } = props;
-  const parts = useMemo(() => partsOfForm(form.id), [form.id]);
-  const { messages, failed } = useMessages(locale, props.messages, parts);
-  const second = useMessages(secondLocale, props.secondMessages, parts).messages;
-  const idPrefix = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const [state] = useState(() => createFormState(form, begin(form, props)));
-  const steps = useMemo(() => arrangeSteps(form, props.extraSections), [form, props.extraSections]);
-  const { step, moves, target, skipped, go, goTo, skip } = useSteps(form, steps);
+  const { locale = 'en' } = props;
+  const parts = useFormParts(form, props, look);
+  const { context, worker, person, whole, steps, step, moves, target, skipped, go, skip } = parts;
+  const { draft, submission, submit, root } = parts;
   const [layout, setLayout] = useState<Layout>(props.layout ?? 'one-section');
-  const [wording, setWording] = useState<Wording>(props.wording ?? 'usual');
-  const draft = useDraft(state, props);
-  const { submission, submit } = useSubmission(state, props.onSubmit, draft.submitted);
-  const [announcement, setAnnouncement] = useState('');
 
-  const { onDraft } = props;
-  const draftTo = useRef(onDraft);
-  useEffect(() => {
-    draftTo.current = onDraft;
-  });
-  useEffect(
-    () =>
-      state.subscribe(() => {
-        draftTo.current?.(state.payload());
-      }),
-    [state],
-  );
-
-  // The question may only just have come onto the page.
-  useEffect(() => {
-    if (target) focusOn(root.current, elementId(idPrefix, target.location));
-  }, [target, idPrefix]);
-
-  const context = useMemo<FormContext | undefined>(
-    () =>
-      messages && {
-        state,
-        messages,
-        second,
-        wording,
-        idPrefix,
-        title: props.title,
-        readOnly: props.readOnly ?? false,
-        components: props.components ?? noComponents,
-        otherParts: props.otherParts,
-        goTo,
-        steps,
-        views,
-        findingsFor:
-          props.on === undefined || props.jurisdiction === undefined
-            ? undefined
-            : { on: props.on, jurisdiction: props.jurisdiction },
-        announce: setAnnouncement,
-      },
-    [
-      state,
-      messages,
-      second,
-      wording,
-      idPrefix,
-      props.title,
-      props.readOnly,
-      props.components,
-      props.otherParts,
-      props.on,
-      props.jurisdiction,
-      goTo,
-      steps,
-      views,
-    ],
-  );
-
-  if (!context || !messages) {
-    // The language is not there yet, so nothing can be said in it; the host's page goes on meanwhile.
-    return <div className="sr-form" aria-busy={failed ? undefined : true} data-failed={failed} ref={root} />;
+  if (!context) {
+    return (
+      <div className="sr-form" ref={root}>
+        <WordsToCome locale={locale} failed={worker.failed} onTryAgain={worker.tryAgain} />
+      </div>
+    );
   }
 
+  const { messages, second, idPrefix } = context;
   const index = steps.findIndex(({ id }) => id === step);
   const onePage = layout === 'one-page';
   const [previous, next] = around(steps, index, onePage);
   const shown = index === -1 ? [] : onePage ? steps : steps.slice(index, index + 1);
+  const sayable = shown.filter((each) => whole || 'extra' in each || each.id === form.sections[0]?.id);
+  const toCome = !whole && (index === -1 || sayable.length < shown.length);
 
   const title = props.title ?? messages.formatKnown(`form.${form.id}.title`);
   return (
@@ -221,7 +105,15 @@ function FormToFillIn<Content extends Payload>({
             <BothLanguages id="ui.start.nobody-has-to-answer" />
           </p>
           {context.readOnly && <p className="sr-note">{messages.format('ui.read-only')}</p>}
-          {form.asksChild && <WordingSwitch onChange={setWording} />}
+          {person.failed && (
+            <p className="sr-note">
+              {messages.format('ui.language.second-failed')}{' '}
+              <button type="button" className="sr-link-button" onClick={person.tryAgain}>
+                {messages.format('ui.try-again')}
+              </button>
+            </p>
+          )}
+          {form.asksChild && <WordingSwitch onChange={parts.setWording} />}
           <div className="sr-form__tools">
             <button
               type="button"
@@ -260,11 +152,11 @@ function FormToFillIn<Content extends Payload>({
             />
             {submission.name === 'done' ? (
               <Submitted />
-            ) : step === reviewStep ? (
+            ) : step === reviewStep && whole ? (
               <ReviewAnswers skipped={skipped} onGo={go} />
             ) : (
               <TargetProvider value={target}>
-                {shown.map((each) => {
+                {sayable.map((each) => {
                   const visit = each.id === step ? moves : 0;
                   return 'extra' in each ? (
                     <HostSection key={each.id} extra={each.extra} visit={visit} />
@@ -282,7 +174,8 @@ function FormToFillIn<Content extends Payload>({
                 })}
               </TargetProvider>
             )}
-            {submission.name !== 'done' && (
+            {toCome && <WordsToCome locale={locale} failed={worker.failed} onTryAgain={worker.tryAgain} />}
+            {submission.name !== 'done' && !(toCome && step === reviewStep) && (
               <FormSteps
                 onBack={previous === undefined ? undefined : () => go(previous)}
                 next={step === reviewStep ? 'submit' : next === reviewStep ? 'review' : 'section'}
@@ -300,7 +193,7 @@ function FormToFillIn<Content extends Payload>({
           )}
         </div>
         <p className="sr-visually-hidden" role="status">
-          {announcement}
+          {parts.announcement}
         </p>
         <p className="sr-form__footer">{messages.format('ui.independent')}</p>
       </div>
@@ -317,24 +210,4 @@ function around(
   const previous = index === -1 ? steps.at(-1) : onePage ? undefined : steps[index - 1];
   const next = onePage ? undefined : steps[index + 1];
   return [previous?.id, index === -1 ? reviewStep : (next?.id ?? reviewStep)];
-}
-
-/** What a form begins with: the draft, else the profile that the portal knows. */
-function begin<Content extends Payload>(
-  form: Form<FormId, Content>,
-  { defaultValue, profile }: Pick<SafeReturnFormProps<Content>, 'defaultValue' | 'profile'>,
-): Content {
-  const given: Payload = defaultValue ?? { form: form.id, version: form.version };
-  const known = given.profile ?? profile;
-  // A payload of this form, with the profile that belongs to it.
-  return { ...given, ...(known === undefined ? {} : { profile: known }) } as Content;
-}
-
-/** Puts the focus on a control, or on the name of a list that nothing can be added to. */
-function focusOn(root: HTMLElement | null, id: string): void {
-  const element =
-    root?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ??
-    root?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-name`)}`);
-  element?.focus();
-  element?.scrollIntoView({ block: 'center' });
 }

@@ -6,43 +6,73 @@ import {
   type Messages,
   type Part,
 } from '@safe-return/messages';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
-/** The texts of a language: those the host passed, or loaded on demand; `failed` when loading did not work. */
-export type LoadedMessages = { readonly messages?: Messages; readonly failed?: true };
+/** The texts of a language, as far as they are there. */
+export interface LoadedMessages {
+  readonly messages?: Messages | undefined;
+  /** Whether all that was asked for is there, and not only what comes first. */
+  readonly whole: boolean;
+  /** Whether loading did not work. */
+  readonly failed: boolean;
+  readonly tryAgain: () => void;
+}
+
+interface Loaded {
+  readonly locale: Locale;
+  readonly tries: number;
+  readonly catalogue?: Catalogue | undefined;
+  readonly whole?: true;
+  readonly failed?: true;
+}
 
 /**
  * Gets the texts of a language ready.
  *
  * @param catalogue the texts, if the host has them already; without them they are loaded, and the first render has none.
  * @param parts what to load; without it, all that forms and findings need. The same list from one render to the next.
+ * @param first what of it to load before the rest, so that something can be shown.
  */
 export function useMessages(
   locale: Locale | undefined,
   catalogue: Catalogue | undefined,
   parts?: readonly Part[],
+  first?: readonly Part[],
 ): LoadedMessages {
-  const [loaded, setLoaded] = useState<{ locale: Locale; catalogue?: Catalogue }>();
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [tries, setTries] = useState(0);
+  const tryAgain = useCallback(() => setTries((before) => before + 1), []);
+
   useEffect(() => {
     if (locale === undefined || catalogue) return undefined;
     let gone = false;
-    loadMessages(locale, parts).then(
-      (found) => {
-        if (!gone) setLoaded({ locale, catalogue: found });
-      },
-      () => {
-        if (!gone) setLoaded({ locale });
-      },
-    );
+    let begun: Catalogue | undefined;
+    async function load(wanted: Locale): Promise<void> {
+      if (first) {
+        begun = await loadMessages(wanted, first);
+        if (!gone) setLoaded({ locale: wanted, tries, catalogue: begun });
+      }
+      const whole = await loadMessages(wanted, parts);
+      if (!gone) setLoaded({ locale: wanted, tries, catalogue: whole, whole: true });
+    }
+    load(locale).catch(() => {
+      if (!gone) setLoaded({ locale, tries, catalogue: begun, failed: true });
+    });
     return () => {
       gone = true;
     };
-  }, [locale, catalogue, parts]);
-  const mine = catalogue ?? (loaded?.locale === locale ? loaded?.catalogue : undefined);
+  }, [locale, catalogue, parts, first, tries]);
+
+  const mine = loaded?.locale === locale ? loaded : undefined;
+  const texts = catalogue ?? mine?.catalogue;
   const messages = useMemo(
-    () => (locale !== undefined && mine ? createMessages({ locale, messages: mine }) : undefined),
-    [locale, mine],
+    () => (locale !== undefined && texts ? createMessages({ locale, messages: texts }) : undefined),
+    [locale, texts],
   );
-  if (messages) return { messages };
-  return loaded && loaded.locale === locale && !loaded.catalogue ? { failed: true } : {};
+  return {
+    messages,
+    whole: catalogue !== undefined || mine?.whole === true,
+    failed: mine?.failed === true && mine.tries === tries,
+    tryAgain,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Payload } from '@safe-return/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormState } from './form-state.ts';
 import { issuesIn, type SubmissionState, type Submit } from './submission.ts';
 
@@ -10,29 +10,37 @@ export function useSubmission<Content extends Payload>(
   onAccepted: () => void,
 ): { readonly submission: SubmissionState; readonly submit: () => Promise<void> } {
   const [submission, setSubmission] = useState<SubmissionState>({ name: 'open' });
+  const underWay = useRef(false);
+
+  useEffect(() => state.prepare(), [state]);
 
   async function submit(): Promise<void> {
+    // A second press must not send twice.
+    if (underWay.current) return;
+    underWay.current = true;
     const attempt = 'attempt' in submission ? submission.attempt + 1 : 1;
-    const validation = state.check();
-    if (!validation.ok) {
-      setSubmission({ name: 'invalid', attempt });
-      return;
-    }
-    setSubmission({ name: 'sending' });
     try {
-      const result = await onSubmit?.(validation.value);
-      if (result && !result.ok) {
-        state.refuse(result.issues);
-        setSubmission({ name: 'refused', attempt, note: result.note });
-      } else {
-        setSubmission({ name: 'done' });
-        if (onSubmit) onAccepted();
-      }
+      setSubmission(await checkAndSend(attempt));
     } catch (thrown) {
       const issues = issuesIn(thrown);
       if (issues) state.refuse(issues);
       setSubmission({ name: issues ? 'refused' : 'failed', attempt });
+    } finally {
+      underWay.current = false;
     }
+  }
+
+  async function checkAndSend(attempt: number): Promise<SubmissionState> {
+    const validation = await state.check();
+    if (!validation.ok) return { name: 'invalid', attempt };
+    setSubmission({ name: 'sending' });
+    const result = await onSubmit?.(validation.value);
+    if (result && !result.ok) {
+      state.refuse(result.issues);
+      return { name: 'refused', attempt, note: result.note };
+    }
+    if (onSubmit) onAccepted();
+    return { name: 'done' };
   }
   return { submission, submit };
 }

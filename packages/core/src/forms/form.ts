@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
 import type { Fact } from '../facts/fact.ts';
 import { formFacts } from '../facts/form-facts.ts';
 import { placeQuestions, type PlacedQuestion } from '../questions/register.ts';
 import type { Question } from '../questions/question.ts';
 import type { Questions, Section } from '../questions/section.ts';
-import { answersSchema, bounds } from './schema.ts';
 import type { StructureCheck } from './structure.ts';
 
 /** The forms, by id. */
@@ -21,6 +19,8 @@ export interface Payload<Id extends FormId = FormId, Profile = unknown, Answers 
   profile?: Profile;
   answers?: Answers;
 }
+
+declare const content: unique symbol;
 
 /** A form: what it asks, in which order, and in which shape the answers travel. */
 export interface Form<Id extends FormId = FormId, Content extends Payload = Payload> {
@@ -39,8 +39,8 @@ export interface Form<Id extends FormId = FormId, Content extends Payload = Payl
   /** Every question with its place, in order. */
   readonly placed: readonly PlacedQuestion[];
   readonly questions: ReadonlyMap<string, Question>;
-  /** The shape of a draft: anything may be missing, what is there is well formed and known. */
-  readonly draftSchema: z.ZodMiniType<Content>;
+  /** The type of its payloads, for the compiler only: nothing stands here. */
+  readonly [content]?: Content;
 }
 
 /** Defines a form from its sections. */
@@ -55,7 +55,6 @@ export function defineForm<Id extends FormId, Content extends Payload<Id>>(spec:
   readonly facts?: Readonly<Record<string, Fact>>;
 }): Form<Id, Content> {
   const placed = placeQuestions(spec.sections);
-  let draftSchema: z.ZodMiniType<Content> | undefined;
   return {
     ...spec,
     structure: spec.structure ?? [],
@@ -63,27 +62,7 @@ export function defineForm<Id extends FormId, Content extends Payload<Id>>(spec:
     facts: spec.facts ? { ...formFacts, ...spec.facts } : formFacts,
     placed,
     questions: new Map(placed.map(({ path, question }) => [path, question])),
-    // Made when it is first asked for: whoever imports five forms may need the shape of one.
-    get draftSchema() {
-      draftSchema ??= draftSchemaOf(spec, placed);
-      return draftSchema;
-    },
   };
-}
-
-function draftSchemaOf<Content extends Payload>(
-  { id, version, root }: Pick<Form, 'id' | 'version' | 'root'>,
-  placed: readonly PlacedQuestion[],
-): z.ZodMiniType<Content> {
-  const schema = z.strictObject({
-    form: z.literal(id),
-    version: z.literal(version),
-    caseReference: z.optional(z.string().check(z.maxLength(bounds.text))),
-    profile: z.optional(answersSchema(placed, 'profile')),
-    answers: z.optional(answersSchema(placed, root)),
-  });
-  // The shape is built from data at run time, so the compiler can't follow it; `Content` is derived from the same data.
-  return schema as unknown as z.ZodMiniType<Content>;
 }
 
 /** Finds where the answer to a question stands in a payload, as a JSON Pointer: `profile.person.children[1].adult`. */

@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
 import { bestInterests } from './best-interests/best-interests.ts';
 import { dataSharingConsent } from './data-sharing-consent/data-sharing-consent.ts';
-import type { Payload } from './form.ts';
+import type { Form, FormId, Payload } from './form.ts';
 import { monitoringReport } from './monitoring-report/monitoring-report.ts';
 import { reintegrationPlan } from './reintegration-plan/reintegration-plan.ts';
 import { riskAssessment } from './risk-assessment/risk-assessment.ts';
@@ -19,4 +18,5 @@ export const forms = {
 export type KnownFormId = keyof typeof forms;
 
 /** The payload of a form, by its id. */
-export type PayloadOf<Id extends KnownFormId> = z.output<(typeof forms)[Id]['draftSchema']> & Payload<Id>;
+export type PayloadOf<Id extends KnownFormId> =
+  (typeof forms)[Id] extends Form<FormId, infer Content> ? Content & Payload<Id> : never;

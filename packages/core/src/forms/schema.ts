@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import { isCountryCode } from '../answers/country.ts';
 import { dateFault } from '../answers/partial-date.ts';
 import type { PlacedQuestion } from '../questions/register.ts';
+import { bounds, languageTag, rowId } from './bounds.ts';
 import { branchesBelow, type AnsweredQuestion, type Branch } from './branches.ts';
-
-/** The bounds of an answer: characters for words, entries for lists. */
-export const bounds = { text: 500, longText: 10_000, rows: 100, countries: 30, rowId: 64 } as const;
 
 /** The code of an issue that a schema's own check raises; the rest is derived from zod's codes. */
 export type CheckCode =
@@ -27,10 +25,6 @@ function pattern(answer: string, reserved: readonly string[]): RegExp {
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const partialDay = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
-/** The language tags (BCP 47) that an answer may be: a language, and where it matters a script and a region. */
-export const languageTag = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?';
-/** What names a row. */
-export const rowId = new RegExp(`^[A-Za-z0-9-]{1,${String(bounds.rowId)}}$`);
 const rowIdSchema = z.string().check(matches('reference', rowId));
 
 const startsWithDigit = /^\d/;

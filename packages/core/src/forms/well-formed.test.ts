@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { generatedCaseFiles } from '../evaluation/generated-case-files.test-support.ts';
 import { treeOf } from '../rules/given.test-support.ts';
 import { riskAssessment as form } from './risk-assessment/risk-assessment.ts';
+import { draftSchemaOf } from '../validation/draft-schema.ts';
 import { isWellFormed } from './well-formed.ts';
 
 function payloadWith(path: string, answer: unknown): unknown {
@@ -17,7 +18,7 @@ function payloadWith(path: string, answer: unknown): unknown {
 }
 
 function verdicts(payload: unknown): { readonly ours: boolean; readonly schema: boolean } {
-  return { ours: isWellFormed(form, payload), schema: form.draftSchema.safeParse(payload).success };
+  return { ours: isWellFormed(form, payload), schema: draftSchemaOf(form).safeParse(payload).success };
 }
 
 const oddAnswers: readonly unknown[] = [

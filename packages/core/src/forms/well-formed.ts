@@ -1,9 +1,9 @@
 import { isRecord } from '../answers/record.ts';
 import { isCountryCode } from '../answers/country.ts';
 import { dateFault } from '../answers/partial-date.ts';
+import { bounds, languageTag, rowId } from './bounds.ts';
 import { branchesBelow, type AnsweredQuestion, type Branch } from './branches.ts';
 import type { Form } from './form.ts';
-import { bounds, languageTag, rowId } from './schema.ts';
 
 type Check = (value: unknown) => boolean;
 

@@ -10,7 +10,8 @@ import { CaseContext } from '../facts/case-context.ts';
 import { dataSharingConsent } from '../forms/data-sharing-consent/data-sharing-consent.ts';
 import { forms } from '../forms/forms.ts';
 import type { Form } from '../forms/form.ts';
-import { answerSchema, rowId } from '../forms/schema.ts';
+import { rowId } from '../forms/bounds.ts';
+import { answerSchema } from '../forms/schema.ts';
 import {
   resolveJurisdiction,
   type Jurisdiction,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Form, FormId, Payload } from '../forms/form.ts';
 import { checkCompleteness } from './completeness.ts';
+import { draftSchemaOf } from './draft-schema.ts';
 
 /**
  * Makes the schema of a complete form, for use on its own and as a Standard Schema.
@@ -10,7 +11,7 @@ import { checkCompleteness } from './completeness.ts';
 export function completeSchema<Id extends FormId, Content extends Payload<Id>>(
   form: Form<Id, Content>,
 ): z.ZodMiniType<Content> {
-  return form.draftSchema.check((context) => {
+  return draftSchemaOf(form).check((context) => {
     for (const { path, code } of checkCompleteness(form, context.value)) {
       context.issues.push({
         code: 'custom',

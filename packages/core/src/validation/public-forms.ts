@@ -2,9 +2,12 @@ import type * as z from 'zod/mini';
 import type { Form, FormId, Payload } from '../forms/form.ts';
 import { forms as definitions } from '../forms/forms.ts';
 import { completeSchema } from './complete-schema.ts';
+import { draftSchemaOf } from './draft-schema.ts';
 
-/** A form with the schema of what is complete. */
+/** A form with its schemas. */
 type Published<Id extends FormId, Content extends Payload<Id>> = Form<Id, Content> & {
+  /** The shape of a draft: anything may be missing, what is there is well formed and known. */
+  readonly draftSchema: z.ZodMiniType<Content>;
   /** The shape and everything that completeness asks, as a zod schema and Standard Schema. */
   readonly schema: z.ZodMiniType<Content>;
 };
@@ -17,6 +20,7 @@ function published<Id extends FormId, Content extends Payload<Id>>(
     {},
     {
       ...Object.getOwnPropertyDescriptors(form),
+      draftSchema: { enumerable: true, get: () => draftSchemaOf(form) },
       schema: {
         enumerable: true,
         get: () => {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Form } from '../forms/form.ts';
 import { isWellFormed } from '../forms/well-formed.ts';
+import { draftSchemaOf } from './draft-schema.ts';
 import { pointer } from './guard.ts';
 import { issueCodes, type Issue, type IssueCode } from './issue.ts';
 
@@ -8,7 +9,7 @@ import { issueCodes, type Issue, type IssueCode } from './issue.ts';
 export function checkShape(form: Form, payload: unknown): readonly Issue[] {
   // Most payloads are sound, and a yes costs a tenth of what zod takes where it may not compile code.
   if (isWellFormed(form, payload)) return [];
-  const result = form.draftSchema.safeParse(payload);
+  const result = draftSchemaOf(form).safeParse(payload);
   return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, payload, []));
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '@safe-return/core';
 import type { ComponentType } from 'react';
-import { ChoicesAnswer } from './choices-answer.tsx';
+import { CheckboxChoices } from './checkbox-choices.tsx';
 import type { ControlProps } from './control.ts';
 import { CountriesAnswer, CountryAnswer } from './country-answer.tsx';
 import { DateAnswer } from './date-answer.tsx';
@@ -14,7 +14,7 @@ import { TextAnswer } from './text-answer.tsx';
 export const controls: Readonly<Record<Exclude<QuestionKind, 'repeat'>, ComponentType<ControlProps>>> = {
   'yes-no': RadioChoice,
   choice: RadioChoice,
-  choices: ChoicesAnswer,
+  choices: CheckboxChoices,
   text: TextAnswer,
   'long-text': TextAnswer,
   date: DateAnswer,

@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { ToldItems } from './told-items.tsx';
 import { FormProvider, type FormContext } from '../form-context.tsx';
 import { createFormState, type FormState } from '../form-state.ts';
 import { Question } from '../parts/question.tsx';
@@ -44,7 +45,7 @@ async function setup(
           wording: 'usual',
           idPrefix: 'f',
           readOnly: false,
-          components: {},
+          components: { choices: ToldItems },
           otherParts: undefined,
           goTo: () => undefined,
           announce,

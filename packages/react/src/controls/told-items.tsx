@@ -5,12 +5,6 @@ import { BothLanguages } from '../parts/both-languages.tsx';
 import { sayAsked, useWording } from '../parts/wording.ts';
 import type { ControlProps } from './control.ts';
 
-/** The questions whose answer is a list of points that were told to the person, one by one. */
-export const toldItemByItem: ReadonlySet<string> = new Set([
-  'consent.told.points',
-  'consent.transfers[].told',
-]);
-
 /** How long nothing may change before the count is said, in milliseconds: a box says its own state already. */
 const quiet = 1_500;
 

@@ -7,14 +7,14 @@ import {
 import { copyParts } from '@safe-return/messages';
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useFormContext } from '../form-context.tsx';
-import { useMessages } from '../use-messages.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { useMessages, type LoadedMessages } from '../use-messages.ts';
 import type { PersonsCopyProps } from './persons-copy.tsx';
 
 /** Opens the person’s own copy of a consent or a plan over the form. Other forms have none. */
 export function PersonsCopyButton(): ReactNode {
   const { state, messages } = useFormContext();
   const [shown, setShown] = useState<DataSharingConsent | ReintegrationPlan>();
-  if (!hasCopy(state.form.id)) return null;
   return (
     <>
       <button
@@ -33,12 +33,8 @@ export function PersonsCopyButton(): ReactNode {
   );
 }
 
-function hasCopy(form: string): boolean {
-  return form === 'data-sharing-consent' || form === 'reintegration-plan';
-}
-
 function isCopied(payload: Payload): payload is DataSharingConsent | ReintegrationPlan {
-  return hasCopy(payload.form);
+  return payload.form === 'data-sharing-consent' || payload.form === 'reintegration-plan';
 }
 
 function CopyDialog({
@@ -88,7 +84,7 @@ function Copy({
 }): ReactNode {
   const { messages: worker, second: person, otherParts, findingsFor } = useFormContext();
   const [on] = useState(() => findingsFor?.on ?? today());
-  const { PersonsCopy, failed } = usePersonsCopy();
+  const { value: PersonsCopy, failed } = useLoaded(loadPersonsCopy);
   const mine = useWords(worker);
   const theirs = useWords(person);
   if (failed || mine.failed || theirs.failed) {
@@ -116,32 +112,16 @@ function Copy({
 }
 
 /** A language with the words of a copy: a host that passed a whole one has said them already. */
-function useWords(language: ReturnType<typeof useFormContext>['second']): ReturnType<typeof useMessages> {
+function useWords(
+  language: ReturnType<typeof useFormContext>['second'],
+): Pick<LoadedMessages, 'messages' | 'failed'> {
   const isWhole = language?.has('copy.title.consent') ?? false;
   const loaded = useMessages(isWhole ? undefined : language?.locale, undefined, copyParts);
-  return isWhole && language ? { messages: language } : loaded;
+  return isWhole && language ? { messages: language, failed: false } : loaded;
 }
 
-function usePersonsCopy(): {
-  readonly PersonsCopy?: ComponentType<PersonsCopyProps>;
-  readonly failed?: true;
-} {
-  const [loaded, setLoaded] = useState<ReturnType<typeof usePersonsCopy>>({});
-  useEffect(() => {
-    let gone = false;
-    import('./persons-copy.tsx').then(
-      ({ PersonsCopy }) => {
-        if (!gone) setLoaded({ PersonsCopy });
-      },
-      () => {
-        if (!gone) setLoaded({ failed: true });
-      },
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return loaded;
+async function loadPersonsCopy(): Promise<ComponentType<PersonsCopyProps>> {
+  return (await import('./persons-copy.tsx')).PersonsCopy;
 }
 
 /** The day where the reader is, for a form that was not told one. */

@@ -28,6 +28,8 @@ export interface FindingsPanelProps extends GoingTo {
   readonly messages: Messages;
   /** The level of the panel's heading. */
   readonly headingLevel?: 2 | 3;
+  /** Shown after what it comes to, such as the overview of the safeguards. */
+  readonly picture?: ReactNode;
 }
 
 /**
@@ -40,6 +42,7 @@ export function FindingsPanel({
   form,
   messages,
   headingLevel = 2,
+  picture,
   onGoTo,
 }: FindingsPanelProps): ReactNode {
   const { conclusion, on } = evaluation;
@@ -72,6 +75,7 @@ export function FindingsPanel({
         })}
       </p>
       <ConflictsFound evaluation={evaluation} messages={messages} headingLevel={sublevel} />
+      {picture}
       {groupsOf(gravest)}
       <ProtectionOptions
         evaluation={evaluation}

@@ -1,10 +1,11 @@
 import { evaluate, withPayload, type CaseFile, type JurisdictionArgument } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
-import { useDeferredValue, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { DepartureReadiness } from '../findings/departure-readiness.tsx';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { useFormContext } from '../form-context.tsx';
 import type { FormState } from '../form-state.ts';
+import { SafeguardsOverview } from '../pictures/safeguards-overview.tsx';
 
 /** What the findings are worked out for, and said with. */
 export interface FindingsNowProps {
@@ -15,31 +16,38 @@ export interface FindingsNowProps {
   readonly about?: 'departure' | undefined;
 }
 
-/** The findings as the answers stand now. They follow a moment later, and never hold a keystroke up. */
+/** How long nobody may write before the findings are worked out anew, in milliseconds. */
+const pause = 300;
+
+/** The findings as the answers stand. They follow once somebody stops writing, and never hold a keystroke up. */
 export function FindingsNow({ on, jurisdiction, otherParts, messages, about }: FindingsNowProps): ReactNode {
   const { state, goTo } = useFormContext();
-  const payload = useDeferredValue(usePayload(state));
+  const { form } = state;
+  const payload = usePayloadAtRest(state);
   const evaluation = useMemo(
     () => evaluate(withPayload(otherParts ?? {}, payload), { on, jurisdiction }),
     [payload, on, jurisdiction, otherParts],
   );
-  const given = { evaluation, form: state.form, messages, onGoTo: goTo };
-  return about === 'departure' ? (
-    <DepartureReadiness {...given} headingLevel={3} />
-  ) : (
-    <FindingsPanel {...given} />
-  );
+  const given = { evaluation, form, messages, onGoTo: goTo };
+  if (about === 'departure') return <DepartureReadiness {...given} headingLevel={3} />;
+  return <FindingsPanel {...given} picture={<SafeguardsOverview {...given} headingLevel={3} />} />;
 }
 
-function usePayload(state: FormState): ReturnType<FormState['payload']> {
-  const kept = useRef<{ readonly asked: unknown; readonly payload: ReturnType<FormState['payload']> }>(
-    undefined,
-  );
-  const read = (): ReturnType<FormState['payload']> => {
-    // What is asked is worked out anew with every answer: while it is the same, so is the payload.
-    const asked = state.asked();
-    if (kept.current?.asked !== asked) kept.current = { asked, payload: state.payload() };
-    return kept.current.payload;
-  };
-  return useSyncExternalStore(state.subscribe, read, read);
+function usePayloadAtRest(state: FormState): ReturnType<FormState['payload']> {
+  const [payload, setPayload] = useState(state.payload);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const read = (): void => setPayload(state.payload());
+    // What was written between the first rendering and now.
+    read();
+    const unsubscribe = state.subscribe(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(read, pause);
+    });
+    return () => {
+      clearTimeout(waiting);
+      unsubscribe();
+    };
+  }, [state]);
+  return payload;
 }

@@ -43,7 +43,7 @@ function AskedQuestion({
   readonly required: boolean;
   readonly reason: PlacedQuestion | undefined;
 }): ReactNode {
-  const { messages, second, idPrefix, readOnly, components } = useFormContext();
+  const { messages, second, idPrefix, readOnly, components, look } = useFormContext();
   const problem = useProblem(location, placed);
   const wording = useWording(placed);
   const { path, question } = placed;
@@ -54,7 +54,7 @@ function AskedQuestion({
   const group = grouped.has(question.kind);
   const { kind } = question;
   if (kind === 'repeat') return null;
-  const Control = components[kind] ?? controls[kind];
+  const Control = components[kind] ?? look?.controls?.[path] ?? controls[kind];
   const name = (
     <>
       {sayAsked(messages, path, wording)}

@@ -1,6 +1,5 @@
 import type { AskedQuestion } from '@safe-return/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { PersonsCopyButton } from '../copy/persons-copy-button.tsx';
 import { sectionOwner, useDerived, useFormContext } from '../form-context.tsx';
 import { isAnswered } from '../form-state.ts';
 import { AnswerText } from './answer-text.tsx';
@@ -17,7 +16,8 @@ export function ReviewAnswers({
   readonly skipped?: ReadonlySet<string>;
   readonly onGo?: (section: string) => void;
 }): ReactNode {
-  const { state, messages, idPrefix } = useFormContext();
+  const { state, messages, idPrefix, look } = useFormContext();
+  const Pictured = look?.review;
   const [all, setAll] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const titleId = `${idPrefix}-review`;
@@ -38,10 +38,10 @@ export function ReviewAnswers({
         {messages.format('ui.review.title')}
       </h2>
       <p>{messages.format('ui.review.intro')}</p>
+      {Pictured && <Pictured />}
       <p className="sr-review__missing" data-missing={missing > 0 || undefined}>
         {messages.format('ui.review.missing', { count: missing })}
       </p>
-      <PersonsCopyButton />
       {onGo &&
         [...skipped].map((id) => (
           <p key={id} className="sr-note">

@@ -18,7 +18,7 @@ export function Section({
   readonly onSkip?: (() => void) | undefined;
 }): ReactNode {
   const context = useFormContext();
-  const { state, messages, idPrefix, readOnly, views } = context;
+  const { state, messages, idPrefix, readOnly, look } = context;
   const steps = useFormSteps();
   const title = useRef<HTMLHeadingElement>(null);
   const owner = sectionOwner(state.form, section.id, messages);
@@ -30,7 +30,7 @@ export function Section({
     if (visit > 0) title.current?.focus();
   }, [visit]);
 
-  const View = views?.[section.id];
+  const View = look?.sections?.[section.id];
   const questions = (
     <>
       {placed

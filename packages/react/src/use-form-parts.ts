@@ -1,0 +1,196 @@
+import type { CaseFile, Form, FormId, JurisdictionArgument, Payload } from '@safe-return/core';
+import { firstPageParts, partsOfForm, type Catalogue, type Locale } from '@safe-return/messages';
+import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { useDraft, type DraftKeeping, type UsedDraft } from './drafts/use-draft.ts';
+import { arrangeSteps, type ExtraSection, type Step } from './extra-sections.ts';
+import { elementId, type Components, type FormContext, type Wording } from './form-context.tsx';
+import type { FormLook } from './form-look.ts';
+import { createFormState, type FormState } from './form-state.ts';
+import type { SubmissionState, Submit } from './submission.ts';
+import { useMessages, type LoadedMessages } from './use-messages.ts';
+import { useSteps, type Steps } from './use-steps.ts';
+import { useSubmission } from './use-submission.ts';
+
+/** What the parts of a form work with, as a host gives it. */
+export interface FormSettings<Content extends Payload> extends DraftKeeping {
+  /** What is there already: a draft, or what the portal knows of the case. Read once, at the beginning. */
+  readonly defaultValue?: Content | undefined;
+  /** The case profile as the portal knows it; what `defaultValue` says of it goes first. */
+  readonly profile?: Content['profile'] | undefined;
+  /** Takes the complete payload. May refuse it with issues, or throw: nothing that was written is lost. */
+  readonly onSubmit?: Submit<Content> | undefined;
+  /** Told of every change, with everything written so far. Saving, and how often, is the host's. */
+  readonly onDraft?: ((payload: Content) => void) | undefined;
+  /** Another title than the form's own. Two of the same form on one page need it, so that each can be told by its name. */
+  readonly title?: string | undefined;
+  readonly locale?: Locale | undefined;
+  /** The language of the person, shown beside that of the worker. */
+  readonly secondLocale?: Locale | undefined;
+  /** The texts, if the host has them already; without them they are loaded. Needed to render on a server. */
+  readonly messages?: Catalogue | undefined;
+  readonly secondMessages?: Catalogue | undefined;
+  /** The state that would return the person. Without it there are no findings beside the form. */
+  readonly jurisdiction?: JurisdictionArgument | undefined;
+  /** The day that the findings are made for, `YYYY-MM-DD`. Without it there are none beside the form. */
+  readonly on?: string | undefined;
+  /**
+   * What else the case file holds, so that answers can refer to it, and the findings beside the form are those that a
+   * server comes to. Where the form is one of several, it takes the place of the one with its record id, if there is one.
+   */
+  readonly otherParts?: CaseFile | undefined;
+  /**
+   * In which words the questions are put at first: the usual ones, or `child` for those of a child. The worker can switch
+   * on the page, where the form has both: the best interests determination and the consent. Answers stay the same.
+   */
+  readonly wording?: Wording | undefined;
+  readonly readOnly?: boolean | undefined;
+  /** Controls of the host's own, by kind of question. */
+  readonly components?: Components | undefined;
+  /** Sections of the host's own among those of the form. What is written in them is in no payload. */
+  readonly extraSections?: readonly ExtraSection[] | undefined;
+}
+
+/** A form put together, for a page that lays its parts out itself. */
+export interface FormParts<Content extends Payload> extends Steps {
+  readonly state: FormState<Content>;
+  /** What the parts work with, for `FormProvider`; undefined while the words are on their way. */
+  readonly context: FormContext | undefined;
+  /** The words of the worker’s language, and how their loading stands. */
+  readonly worker: LoadedMessages;
+  /** The same for the person’s. */
+  readonly person: LoadedMessages;
+  /** Whether every word is there, and not only those of the first section. */
+  readonly whole: boolean;
+  /** The sections in order, with those of the host among them. */
+  readonly steps: readonly Step[];
+  readonly setWording: (wording: Wording) => void;
+  readonly draft: UsedDraft;
+  readonly submission: SubmissionState;
+  /** Checks everything, and gives it to `onSubmit` if nothing is missing or wrong. */
+  readonly submit: () => Promise<void>;
+  /** What is to be said to those who listen to the page, for a region with the role `status`. */
+  readonly announcement: string;
+  /** For the element around the parts, within which questions are gone to. */
+  readonly root: RefObject<HTMLDivElement | null>;
+}
+
+const noComponents: Components = {};
+
+/** Puts a form together: its answers, words, steps, draft and submission, without anything on the page yet. */
+export function useFormParts<Content extends Payload>(
+  form: Form<FormId, Content>,
+  settings: FormSettings<Content>,
+  look?: FormLook,
+): FormParts<Content> {
+  const { locale = 'en', secondLocale } = settings;
+  const parts = useMemo(() => partsOfForm(form.id), [form.id]);
+  const worker = useMessages(locale, settings.messages, parts, firstPageParts);
+  const person = useMessages(secondLocale, settings.secondMessages, parts, firstPageParts);
+  const { messages } = worker;
+  // Words of which half could not be loaded are not shown: their ids would stand there.
+  const second = person.failed && !person.whole ? undefined : person.messages;
+  const whole = worker.whole && (secondLocale === undefined || person.whole || person.failed);
+  const idPrefix = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [state] = useState(() => createFormState(form, begin(form, settings)));
+  const steps = useMemo(() => arrangeSteps(form, settings.extraSections), [form, settings.extraSections]);
+  const place = useSteps(form, steps);
+  const { target, goTo } = place;
+  const [wording, setWording] = useState<Wording>(settings.wording ?? 'usual');
+  const draft = useDraft(state, settings);
+  const { submission, submit } = useSubmission(state, settings.onSubmit, draft.submitted);
+  const [announcement, setAnnouncement] = useState('');
+
+  const { onDraft } = settings;
+  const draftTo = useRef(onDraft);
+  useEffect(() => {
+    draftTo.current = onDraft;
+  });
+  useEffect(
+    () =>
+      state.subscribe(() => {
+        draftTo.current?.(state.payload());
+      }),
+    [state],
+  );
+
+  // The question may only just have come onto the page.
+  useEffect(() => {
+    if (target && whole) focusOn(root.current, elementId(idPrefix, target.location));
+  }, [target, whole, idPrefix]);
+
+  const context = useMemo<FormContext | undefined>(
+    () =>
+      messages && {
+        state,
+        messages,
+        second,
+        wording,
+        idPrefix,
+        title: settings.title,
+        readOnly: settings.readOnly ?? false,
+        components: settings.components ?? noComponents,
+        otherParts: settings.otherParts,
+        goTo,
+        steps,
+        look,
+        findingsFor:
+          settings.on === undefined || settings.jurisdiction === undefined
+            ? undefined
+            : { on: settings.on, jurisdiction: settings.jurisdiction },
+        announce: setAnnouncement,
+      },
+    [
+      state,
+      messages,
+      second,
+      wording,
+      idPrefix,
+      settings.title,
+      settings.readOnly,
+      settings.components,
+      settings.otherParts,
+      settings.on,
+      settings.jurisdiction,
+      goTo,
+      steps,
+      look,
+    ],
+  );
+
+  return {
+    ...place,
+    state,
+    context,
+    worker,
+    person,
+    whole,
+    steps,
+    setWording,
+    draft,
+    submission,
+    submit,
+    announcement,
+    root,
+  };
+}
+
+/** What a form begins with: the draft, else the profile that the portal knows. */
+function begin<Content extends Payload>(
+  form: Form<FormId, Content>,
+  { defaultValue, profile }: Pick<FormSettings<Content>, 'defaultValue' | 'profile'>,
+): Content {
+  const given: Payload = defaultValue ?? { form: form.id, version: form.version };
+  const known = given.profile ?? profile;
+  // A payload of this form, with the profile that belongs to it.
+  return { ...given, ...(known === undefined ? {} : { profile: known }) } as Content;
+}
+
+/** Puts the focus on a control, or on the name of a list that nothing can be added to. */
+function focusOn(root: HTMLElement | null, id: string): void {
+  const element =
+    root?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ??
+    root?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-name`)}`);
+  element?.focus();
+  element?.scrollIntoView({ block: 'center' });
+}
