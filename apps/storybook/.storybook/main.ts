@@ -6,8 +6,7 @@ const dependencies = [
   'react-dom/client',
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
-  '@tanstack/react-form',
-  '@formatjs/intl',
+  'intl-messageformat',
   'zod/mini',
 ];
 
@@ -15,6 +14,13 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // The room has a width and themes of its own, and a page that says how to begin.
+  features: {
+    backgrounds: false,
+    viewport: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({
     ...vite,

@@ -13,9 +13,19 @@ import { ar } from '@safe-return/messages/ar';
 import { en } from '@safe-return/messages/en';
 import { fr } from '@safe-return/messages/fr';
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import { createFormState, FormProvider, Question, type FormContext } from '@safe-return/react';
+import {
+  createFormState,
+  FormProvider,
+  Question,
+  ToldItems,
+  type FormContext,
+  type FormLook,
+  type Wording,
+} from '@safe-return/react';
+import { useToolbars } from './toolbars/use-toolbars.ts';
 
-const catalogues = { en, fr, ar } as const;
+/** The texts of every language, so that no story waits for them. */
+export const catalogues = { en, fr, ar } as const;
 
 /** The texts of a language, for stories and tests. */
 export function messagesIn(locale: Locale): Messages {
@@ -33,11 +43,15 @@ export interface OneQuestionProps {
   readonly otherParts?: CaseFile;
   readonly locale?: Locale;
   readonly secondLocale?: Locale;
+  readonly wording?: Wording;
   readonly readOnly?: boolean;
   /** A problem to show at the question. */
   readonly problem?: IssueCode;
 }
 
+const look: FormLook = {
+  controls: { 'consent.told.points': ToldItems, 'consent.transfers[].told': ToldItems },
+};
 const empty: RiskAssessment = { form: 'risk-assessment', version: 2 };
 
 /** One question by itself, with a form around it that is not shown. */
@@ -46,11 +60,14 @@ export function OneQuestion({
   location = path,
   payload = empty,
   otherParts,
-  locale = 'en',
-  secondLocale,
+  wording = 'usual',
   readOnly = false,
   problem,
+  ...own
 }: OneQuestionProps): ReactNode {
+  const room = useToolbars();
+  const locale = own.locale ?? room.locale;
+  const secondLocale = own.secondLocale ?? room.secondLocale;
   const idPrefix = useId();
   const [said, setSaid] = useState('');
   const form: Form = forms[payload.form];
@@ -67,14 +84,16 @@ export function OneQuestion({
       state,
       messages: messagesIn(locale),
       second: secondLocale && messagesIn(secondLocale),
+      wording,
       idPrefix,
       readOnly,
+      look,
       components: {},
       otherParts,
       goTo: () => undefined,
       announce: setSaid,
     }),
-    [state, locale, secondLocale, idPrefix, readOnly, otherParts],
+    [state, locale, secondLocale, wording, idPrefix, readOnly, otherParts],
   );
   const placed = form.placed.find((each) => each.path === path);
   if (!placed) throw new Error(`There is no question ${path}.`);

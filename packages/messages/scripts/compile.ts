@@ -14,7 +14,9 @@ const files = new Map<string, string>();
 
 const parts = partsOf('en');
 for (const locale of locales) {
-  const whole = parts.map((part) => [part, compiled(locale, Object.entries(readPart(locale, part)))] as const);
+  const whole = parts.map(
+    (part) => [part, compiled(locale, Object.entries(readPart(locale, part)))] as const,
+  );
   for (const [part, messages] of whole) write(locale, part, messages);
   // What a form shows before anybody goes on, once more by itself: on a bad line the rest comes after it.
   const first = whole.flatMap(([, messages]) => Object.entries(messages)).filter(([id]) => isOfFirstPage(id));

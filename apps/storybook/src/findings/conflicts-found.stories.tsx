@@ -1,14 +1,12 @@
-import { ConflictsFound } from '@safe-return/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { messagesIn } from '../one-question.tsx';
 import { evaluated } from './evaluated.ts';
+import { ConflictsInRoom } from './in-room.tsx';
 
 const meta = {
   title: 'Findings/Duties that stand against each other',
-  component: ConflictsFound,
-  args: { evaluation: evaluated('danger-not-to-be-told'), messages: messagesIn('en') },
-} satisfies Meta<typeof ConflictsFound>;
+  component: ConflictsInRoom,
+} satisfies Meta<typeof ConflictsInRoom>;
 
 export default meta;
 
@@ -26,13 +24,9 @@ export const SourcesOpened: Story = {
   },
 };
 
-export const RightToLeft: Story = {
-  args: { messages: messagesIn('ar') },
-  decorators: [
-    (Conflicts) => (
-      <div lang="ar" dir="rtl">
-        <Conflicts />
-      </div>
-    ),
-  ],
-};
+export const RightToLeft: Story = { globals: { locale: 'ar' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+/** Where no duty stands against another, there is nothing to show. */
+export const None: Story = { args: { evaluation: evaluated('no-obstacle-found') } };

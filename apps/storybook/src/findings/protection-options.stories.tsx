@@ -1,23 +1,17 @@
-import { evaluate, forms } from '@safe-return/core';
-import { ProtectionOptions } from '@safe-return/react';
+import { evaluate } from '@safe-return/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { examples } from '@safe-return/examples';
-import { messagesIn } from '../one-question.tsx';
 import { evaluated } from './evaluated.ts';
+import { OptionsInRoom } from './in-room.tsx';
 
 const { caseFile, on } = examples['reprisals-at-home'];
 
 const meta = {
   title: 'Findings/Other ways than return',
-  component: ProtectionOptions,
-  args: {
-    evaluation: evaluated('reprisals-at-home'),
-    form: forms['risk-assessment'],
-    messages: messagesIn('en'),
-    onGoTo: fn(),
-  },
-} satisfies Meta<typeof ProtectionOptions>;
+  component: OptionsInRoom,
+  args: { onGoTo: fn() },
+} satisfies Meta<typeof OptionsInRoom>;
 
 export default meta;
 
@@ -46,23 +40,8 @@ export const EverythingOpened: Story = {
   },
 };
 
-export const Narrow: Story = {
-  decorators: [
-    (Options) => (
-      <div style={{ inlineSize: '320px' }}>
-        <Options />
-      </div>
-    ),
-  ],
-};
+export const Narrow: Story = { globals: { width: '320' } };
 
-export const RightToLeft: Story = {
-  args: { messages: messagesIn('ar') },
-  decorators: [
-    (Options) => (
-      <div lang="ar" dir="rtl">
-        <Options />
-      </div>
-    ),
-  ],
-};
+export const RightToLeft: Story = { globals: { locale: 'ar' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };

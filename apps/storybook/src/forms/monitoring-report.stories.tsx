@@ -1,51 +1,46 @@
-import { examples } from '@safe-return/examples';
-import { ar } from '@safe-return/messages/ar';
-import { en } from '@safe-return/messages/en';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
 import { MonitoringReportForm } from '@safe-return/react';
+import { formInRoom, formStates } from './form-states.tsx';
 
-const { caseFile, on, jurisdiction } = examples['returned-and-followed-up'];
-const { monitoringReports, ...rest } = caseFile;
-// The last report is the one on the page: the case file holds those before it.
-const full = monitoringReports?.at(-1);
-const otherParts = { ...rest, monitoringReports: monitoringReports?.slice(0, -1) ?? [] };
+const spec = {
+  component: MonitoringReportForm,
+  form: 'monitoring-report',
+  usual: 'returned-and-followed-up',
+} as const;
+const states = formStates(spec);
 
 const meta = {
   title: 'Forms/Report of a contact',
   component: MonitoringReportForm,
-  parameters: { layout: 'fullscreen' },
-  args: { locale: 'en', messages: en, on, jurisdiction, otherParts },
+  // A page with every state of a form at once would take a minute to open.
+  tags: ['!autodocs'],
+  render: formInRoom(spec),
 } satisfies Meta<typeof MonitoringReportForm>;
 
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = {};
+export const Empty: Story = states.Empty;
 
-export const Full: Story = { args: { defaultValue: full } };
+export const HalfFilled: Story = states.HalfFilled;
 
-export const ReadOnly: Story = { args: { defaultValue: full, readOnly: true } };
+export const Full: Story = states.Full;
 
-export const RightToLeft: Story = { args: { defaultValue: full, locale: 'ar', messages: ar } };
+export const WithErrors: Story = states.WithErrors;
 
-export const Narrow: Story = {
-  args: { defaultValue: full },
-  decorators: [
-    (Form) => (
-      <div style={{ inlineSize: '320px' }}>
-        <Form />
-      </div>
-    ),
-  ],
-};
+export const ReadOnly: Story = states.ReadOnly;
 
-export const SubmittedEmpty: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Review the answers' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Submit' }));
-    await expect(canvas.getByRole('alert')).toHaveFocus();
-  },
-};
+export const Printed: Story = states.Printed;
+
+export const PrintedEmpty: Story = states.PrintedEmpty;
+
+export const TwoLanguages: Story = states.TwoLanguages;
+
+export const OnePage: Story = states.OnePage;
+
+export const Narrow: Story = states.Narrow;
+
+export const RightToLeft: Story = states.RightToLeft;
+
+export const Dark: Story = states.Dark;

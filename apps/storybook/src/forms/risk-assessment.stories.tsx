@@ -1,84 +1,66 @@
-import type { RiskAssessment } from '@safe-return/core';
-import { examples } from '@safe-return/examples';
-import { ar } from '@safe-return/messages/ar';
-import { en } from '@safe-return/messages/en';
-import { fr } from '@safe-return/messages/fr';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { RiskAssessmentForm } from '@safe-return/react';
+import { formInRoom, formStates } from './form-states.tsx';
+import { press } from './go.ts';
 
-const full = examples['reprisals-at-home'].caseFile.riskAssessment;
-const half: RiskAssessment = {
-  form: 'risk-assessment',
-  version: 2,
-  caseReference: 'FR-1187',
-  profile: { states: { returning: 'FR' }, return: { proposed: 'yes', kind: 'forced', destination: 'AL' } },
-  answers: { reprisals: { threatsMade: 'yes', riskToPerson: 'yes' } },
-};
+const spec = { component: RiskAssessmentForm, form: 'risk-assessment', usual: 'reprisals-at-home' } as const;
+const states = formStates(spec);
 
 const meta = {
   title: 'Forms/Risk assessment',
   component: RiskAssessmentForm,
-  parameters: { layout: 'fullscreen' },
-  args: { locale: 'en', messages: en, on: '2026-06-10', jurisdiction: 'FR' },
+  // A page with every state of a form at once would take a minute to open.
+  tags: ['!autodocs'],
+  render: formInRoom(spec),
 } satisfies Meta<typeof RiskAssessmentForm>;
 
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = {};
+export const Empty: Story = states.Empty;
 
-export const HalfFilled: Story = { args: { defaultValue: half } };
+export const HalfFilled: Story = states.HalfFilled;
 
-export const Full: Story = { args: { defaultValue: full } };
+export const Full: Story = states.Full;
 
-export const SubmittedEmpty: Story = {
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Review the answers' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Submit' }));
-    await expect(canvas.getByRole('alert')).toHaveFocus();
-  },
-};
+export const WithErrors: Story = states.WithErrors;
+
+export const ReadOnly: Story = states.ReadOnly;
+
+export const Printed: Story = states.Printed;
+
+export const PrintedEmpty: Story = states.PrintedEmpty;
+
+export const TwoLanguages: Story = states.TwoLanguages;
+
+export const OnePage: Story = states.OnePage;
+
+export const Narrow: Story = states.Narrow;
+
+export const RightToLeft: Story = states.RightToLeft;
+
+export const Dark: Story = states.Dark;
 
 export const Review: Story = {
-  args: { defaultValue: full },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Review the answers' }));
-  },
+  play: (context) => press(context, 'ui.nav.review'),
 };
 
 export const PainfulSection: Story = {
-  args: { defaultValue: half },
+  ...states.HalfFilled,
+  play: (context) => press(context, 'section.risk-assessment.reprisals.title'),
+};
+
+/** A host that names no day and no state gets the form without findings. */
+export const WithoutFindings: Story = { args: { on: undefined, jurisdiction: undefined } };
+
+/** As the toolbars do it: another case file, for another state. */
+export const AnotherCaseFile: Story = {
+  globals: { caseFile: 'former-fighter', jurisdiction: 'TR' },
   play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: /^Threats and revenge/ }));
+    await expect(
+      await within(canvasElement).findByText(/by the law that speaks to this state: Türkiye/),
+    ).toBeVisible();
   },
-};
-
-export const ReadOnly: Story = { args: { defaultValue: full, readOnly: true } };
-
-export const WithoutFindings: Story = {
-  args: { defaultValue: half, on: undefined, jurisdiction: undefined },
-};
-
-export const French: Story = { args: { defaultValue: half, locale: 'fr', messages: fr } };
-
-export const RightToLeft: Story = { args: { defaultValue: half, locale: 'ar', messages: ar } };
-
-export const TwoLanguages: Story = {
-  args: { defaultValue: half, locale: 'fr', messages: fr, secondLocale: 'ar', secondMessages: ar },
-};
-
-export const Narrow: Story = {
-  args: { defaultValue: half },
-  decorators: [
-    (Form) => (
-      <div style={{ inlineSize: '320px' }}>
-        <Form />
-      </div>
-    ),
-  ],
 };

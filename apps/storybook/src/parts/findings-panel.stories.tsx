@@ -1,19 +1,13 @@
-import { evaluate, forms } from '@safe-return/core';
+import { evaluate } from '@safe-return/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { evaluated } from '../findings/evaluated.ts';
-import { messagesIn } from '../one-question.tsx';
-import { FindingsPanel } from '@safe-return/react';
+import { FindingsInRoom } from '../findings/in-room.tsx';
 
 const meta = {
   title: 'Parts/Findings',
-  component: FindingsPanel,
-  args: {
-    evaluation: evaluated('reprisals-at-home'),
-    form: forms['risk-assessment'],
-    messages: messagesIn('en'),
-  },
-} satisfies Meta<typeof FindingsPanel>;
+  component: FindingsInRoom,
+} satisfies Meta<typeof FindingsInRoom>;
 
 export default meta;
 
@@ -41,13 +35,8 @@ export const WhyOpened: Story = {
   },
 };
 
-export const RightToLeft: Story = {
-  args: { messages: messagesIn('ar') },
-  decorators: [
-    (Panel) => (
-      <div lang="ar" dir="rtl">
-        <Panel />
-      </div>
-    ),
-  ],
-};
+export const RightToLeft: Story = { globals: { locale: 'ar' } };
+
+export const Narrow: Story = { globals: { width: '320' } };
+
+export const Dark: Story = { globals: { scheme: 'dark' } };

@@ -1,5 +1,6 @@
 import type { RiskAssessment } from '@safe-return/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { OneQuestion } from '../one-question.tsx';
 
 const threatened: RiskAssessment = {
@@ -31,6 +32,47 @@ export const TwoRows: Story = {
         },
       },
     },
+  },
+};
+
+const many: RiskAssessment = {
+  ...threatened,
+  answers: {
+    reprisals: {
+      threatsMade: 'yes',
+      threats: [
+        { id: 't1', toWhom: ['person', 'parents'], when: '2025-11' },
+        { id: 't2', when: '2026-01' },
+        { id: 't3', toWhom: ['children'] },
+        { id: 't4' },
+      ],
+    },
+  },
+};
+
+/** More than three fold up to what tells them apart. */
+export const Many: Story = {
+  args: { payload: many },
+  play: async ({ canvasElement }) => {
+    const third = within(canvasElement).getByRole('button', { name: /^Entry 3: Their children/ });
+    await expect(third).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(third);
+    await expect(third).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
+export const ManyNarrow: Story = { args: { payload: many }, globals: { width: '320' } };
+
+export const ManyRightToLeft: Story = { args: { payload: many, locale: 'ar' } };
+
+/** On paper nothing is folded. */
+export const ManyPrinted: Story = {
+  args: { payload: many },
+  parameters: { printed: true },
+  play: async ({ canvasElement }) => {
+    for (const question of canvasElement.querySelectorAll('.sr-row .sr-question')) {
+      await expect(question.clientHeight).toBeGreaterThan(0);
+    }
   },
 };
 

@@ -5,7 +5,7 @@ import {
   Section,
   type FormContext,
   TargetProvider,
-  type SectionViews,
+  type FormLook,
 } from '@safe-return/react';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { messagesIn } from '../one-question.tsx';
@@ -16,7 +16,7 @@ export interface OneSectionProps {
   readonly section: string;
   /** What is answered already, in the form that the section is of. */
   readonly payload: Payload;
-  readonly views: SectionViews;
+  readonly views: NonNullable<FormLook['sections']>;
   readonly otherParts?: CaseFile;
   readonly readOnly?: boolean;
   /** Problems to show, as a server would tell them. */
@@ -53,7 +53,7 @@ export function OneSection({
       components: {},
       otherParts,
       goTo: (location) => setTarget({ location }),
-      views,
+      look: { sections: views },
       announce: setSaid,
     }),
     [state, locale, idPrefix, readOnly, otherParts, views],

@@ -30,7 +30,8 @@ export const readableQuestions: ReadonlyMap<string, Question> = new Map([
  * @returns undefined where no question stands at the path, or it has no codes.
  */
 export function optionMessageAt(path: string, code: string): string | undefined {
-  const question = readableQuestions.get(path);
+  // Of a report by itself too, whose questions stand in a list of the case file.
+  const question = readableQuestions.get(path) ?? readableQuestions.get(inReports(path));
   if (!question || !('options' in question)) return undefined;
   return optionMessageId(path.replace(`${reportsPath}.`, `${monitoringReport.root}.`), question, code);
 }
