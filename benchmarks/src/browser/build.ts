@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { partsOfForm } from '@safe-return/messages';
+import type { Part } from '@safe-return/messages';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 
@@ -61,9 +61,10 @@ export async function buildPage(page: Page): Promise<void> {
 /**
  * Weighs what a page loads before it can show its form, React outside.
  *
- * @returns bytes of the gzipped scripts, without styles. Ours with the form and its English; a peer without.
+ * @param words the parts of our English that count with it.
+ * @returns bytes of the gzipped scripts, without styles.
  */
-export async function sizeOf(page: Page): Promise<number> {
+export async function sizeOf(page: Page, words: readonly Part[] = []): Promise<number> {
   const config = configOf(page);
   const chunks = await chunksOf({
     ...config,
@@ -76,7 +77,6 @@ export async function sizeOf(page: Page): Promise<number> {
   const scripts = new Map(
     chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk] as const] : [])),
   );
-  const words = partsOfForm('reintegration-plan').map((part) => `/compiled/en/${part}.ts`);
   const loaded = new Set<string>();
   const load = (fileName: string): void => {
     const chunk = scripts.get(fileName);
@@ -85,7 +85,8 @@ export async function sizeOf(page: Page): Promise<number> {
     for (const imported of chunk.imports) load(imported);
   };
   for (const { fileName, isEntry, facadeModuleId } of scripts.values()) {
-    if (isEntry || words.some((part) => facadeModuleId?.endsWith(part) === true)) load(fileName);
+    if (isEntry || words.some((part) => facadeModuleId?.endsWith(`/compiled/en/${part}.ts`) === true))
+      load(fileName);
   }
   return [...loaded].reduce((sum, fileName) => sum + gzipSync(scripts.get(fileName)?.code ?? '').length, 0);
 }

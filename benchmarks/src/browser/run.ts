@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type CDPSession } from 'playwright';
 import { preview } from 'vite';
+import { firstPageParts, partsOfForm } from '@safe-return/messages';
 import { findChromium } from '../../../scripts/find-chromium.ts';
 import { buildPage, outDir, pages, sizeOf, type Page } from './build.ts';
 import { definitionOf } from './definitions.ts';
@@ -220,9 +221,10 @@ const nameOfKey =
 mkdirSync(outDir, { recursive: true });
 const definitions = { always: definitionOf(scopes.always), form: definitionOf(scopes.form) };
 const sizes = new Map<Page, number>();
+const wholeSize = await sizeOf('safe-return-form', [...firstPageParts, ...partsOfForm('reintegration-plan')]);
 for (const page of pages) {
   await buildPage(page);
-  sizes.set(page, await sizeOf(page));
+  sizes.set(page, await sizeOf(page, firstPageParts));
 }
 for (const [scope, definition] of Object.entries(definitions))
   writeFileSync(`${outDir}${scope}.json`, JSON.stringify(definition));
@@ -304,14 +306,16 @@ function report(): void {
     'json-forms': definitions.form.jsonForms,
     surveyjs: definitions.form.surveyJs,
   };
-  console.log(
-    `  ${'Safe Return, with the form'.padEnd(36)}${kilobytes(sizes.get('safe-return-form') ?? Number.NaN)}`,
-  );
+  const ours = [
+    ['Safe Return, ready to begin', sizes.get('safe-return-form') ?? Number.NaN],
+    ['the same, with all words of the form', wholeSize],
+  ] as const;
+  for (const [name, bytes] of ours) console.log(`  ${name.padEnd(36)}${kilobytes(bytes)}`);
   for (const page of ['rjsf', 'json-forms', 'surveyjs'] as const) {
     const definition = gzipSync(JSON.stringify(told[page])).length;
     console.log(
       `  ${page.padEnd(36)}${kilobytes(sizes.get(page) ?? Number.NaN)}, and ${kilobytes(definition).trim()} its definition`,
     );
   }
-  budget('ours, in kB', (sizes.get('safe-return-form') ?? Number.NaN) / 1000, 75);
+  budget('ours, ready to begin, in kB', (sizes.get('safe-return-form') ?? Number.NaN) / 1000, 75);
 }

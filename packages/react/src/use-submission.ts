@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormState } from './form-state.ts';
 import { issuesIn, type SubmissionState, type Submit } from './submission.ts';
 
+/** When what checks is loaded, in milliseconds after the form: what shows it comes first on a bad line. */
+const rest = 2_000;
+
 /** Submits a form to its host, and keeps how that went. Whatever happens, what was written stays. */
 export function useSubmission<Content extends Payload>(
   state: FormState<Content>,
@@ -12,7 +15,10 @@ export function useSubmission<Content extends Payload>(
   const [submission, setSubmission] = useState<SubmissionState>({ name: 'open' });
   const underWay = useRef(false);
 
-  useEffect(() => state.prepare(), [state]);
+  useEffect(() => {
+    const waiting = setTimeout(state.prepare, rest);
+    return () => clearTimeout(waiting);
+  }, [state]);
 
   async function submit(): Promise<void> {
     // A second press must not send twice.
