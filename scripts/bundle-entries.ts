@@ -14,7 +14,11 @@ const entries = {
   core: 'packages/core/dist/index.js',
   'core-provisions': 'packages/core/dist/provisions/index.js',
   messages: 'packages/messages/dist/index.js',
-  'react-form-english': 'scripts/sizes/react-form-english.ts',
+  'risk-assessment-form': 'scripts/sizes/risk-assessment-form.ts',
+  'best-interests-form': 'scripts/sizes/best-interests-form.ts',
+  'data-sharing-consent-form': 'scripts/sizes/data-sharing-consent-form.ts',
+  'reintegration-plan-form': 'scripts/sizes/reintegration-plan-form.ts',
+  'monitoring-report-form': 'scripts/sizes/monitoring-report-form.ts',
 };
 
 for (const [name, entry] of Object.entries(entries)) {

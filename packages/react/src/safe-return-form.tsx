@@ -38,7 +38,13 @@ export type Layout = 'one-section' | 'one-page';
 export function SafeReturnForm<Content extends Payload>(props: FormToShow<Content>): ReactNode {
   // Apart from the form, so that the form goes with every answer in it.
   const [left, setLeft] = useState(false);
-  return left ? <div className="sr-form" /> : <FormToFillIn {...props} onLeave={() => setLeft(true)} />;
+  // The answers of one person must not come into the draft of another that a host shows in the same place.
+  const { draftId } = props;
+  const [draft, setDraft] = useState({ id: draftId, number: 0 });
+  if (draftId !== draft.id)
+    setDraft({ id: draftId, number: draft.number + (draft.id === undefined ? 0 : 1) });
+  if (left) return <div className="sr-form" />;
+  return <FormToFillIn key={draft.number} {...props} onLeave={() => setLeft(true)} />;
 }
 
 type FormToShow<Content extends Payload> = SafeReturnFormProps<Content> & {
@@ -104,7 +110,7 @@ function FormToFillIn<Content extends Payload>({
           <p className="sr-form__about">
             <BothLanguages id="ui.start.nobody-has-to-answer" />
           </p>
-          {context.readOnly && <p className="sr-note">{messages.format('ui.read-only')}</p>}
+          {props.readOnly === true && <p className="sr-note">{messages.format('ui.read-only')}</p>}
           {person.failed && (
             <p className="sr-note">
               {messages.format('ui.language.second-failed')}{' '}
@@ -135,6 +141,7 @@ function FormToFillIn<Content extends Payload>({
           <form
             className="sr-form__main"
             noValidate
+            autoComplete="off"
             aria-label={title}
             onSubmit={(event) => {
               event.preventDefault();

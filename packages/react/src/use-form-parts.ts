@@ -1,6 +1,6 @@
 import type { CaseFile, Form, FormId, JurisdictionArgument, Payload } from '@safe-return/core';
 import { firstPageParts, partsOfForm, type Catalogue, type Locale } from '@safe-return/messages';
-import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { useDraft, type DraftKeeping, type UsedDraft } from './drafts/use-draft.ts';
 import { arrangeSteps, type ExtraSection, type Step } from './extra-sections.ts';
 import { elementId, type Components, type FormContext, type Wording } from './form-context.tsx';
@@ -87,9 +87,13 @@ export function useFormParts<Content extends Payload>(
   const worker = useMessages(locale, settings.messages, parts, firstPageParts);
   const person = useMessages(secondLocale, settings.secondMessages, parts, firstPageParts);
   const { messages } = worker;
-  // Words of which half could not be loaded are not shown: their ids would stand there.
-  const second = person.failed && !person.whole ? undefined : person.messages;
-  const whole = worker.whole && (secondLocale === undefined || person.whole || person.failed);
+  // The page waits for a second language to begin with, and never again: it would take away what somebody is writing in.
+  const settled = worker.whole && (secondLocale === undefined || person.whole || person.failed);
+  const [begun, setBegun] = useState(settled);
+  if (settled && !begun) setBegun(true);
+  const whole = worker.whole && (settled || begun);
+  // Words of which half could not be loaded, or is on its way, are not shown: their ids would stand there.
+  const second = person.whole || !(whole || person.failed) ? person.messages : undefined;
   const idPrefix = useId();
   const root = useRef<HTMLDivElement>(null);
   const [state] = useState(() => createFormState(form, begin(form, settings)));
@@ -99,7 +103,13 @@ export function useFormParts<Content extends Payload>(
   const [wording, setWording] = useState<Wording>(settings.wording ?? 'usual');
   const draft = useDraft(state, settings);
   const { submission, submit } = useSubmission(state, settings.onSubmit, draft.submitted);
+  // What is written while the form is sent would neither be sent nor, once that is accepted, stay in the draft.
+  const readOnly = settings.readOnly === true || submission.name === 'sending';
   const [announcement, setAnnouncement] = useState('');
+  const announce = useCallback((text: string) => {
+    // The same words a second time would be no change, and not be spoken.
+    setAnnouncement((before) => (before === text ? `${text}\u00A0` : text));
+  }, []);
 
   const { onDraft } = settings;
   const draftTo = useRef(onDraft);
@@ -109,14 +119,27 @@ export function useFormParts<Content extends Payload>(
   useEffect(
     () =>
       state.subscribe(() => {
-        draftTo.current?.(state.payload());
+        try {
+          draftTo.current?.(state.payload());
+        } catch (thrown) {
+          // A host that can't save must not keep the page from showing what is written.
+          reportError(thrown);
+        }
       }),
     [state],
   );
 
-  // The question may only just have come onto the page.
+  // The question may only just have come onto the page, or be on its way there.
   useEffect(() => {
-    if (target && whole) focusOn(root.current, elementId(idPrefix, target.location));
+    const within = root.current;
+    if (!target || !whole || !within) return undefined;
+    const id = elementId(idPrefix, target.location);
+    if (focusOn(within, id)) return undefined;
+    const observer = new MutationObserver(() => {
+      if (focusOn(within, id)) observer.disconnect();
+    });
+    observer.observe(within, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [target, whole, idPrefix]);
 
   const context = useMemo<FormContext | undefined>(
@@ -128,7 +151,7 @@ export function useFormParts<Content extends Payload>(
         wording,
         idPrefix,
         title: settings.title,
-        readOnly: settings.readOnly ?? false,
+        readOnly,
         components: settings.components ?? noComponents,
         otherParts: settings.otherParts,
         goTo,
@@ -138,7 +161,7 @@ export function useFormParts<Content extends Payload>(
           settings.on === undefined || settings.jurisdiction === undefined
             ? undefined
             : { on: settings.on, jurisdiction: settings.jurisdiction },
-        announce: setAnnouncement,
+        announce,
       },
     [
       state,
@@ -147,7 +170,7 @@ export function useFormParts<Content extends Payload>(
       wording,
       idPrefix,
       settings.title,
-      settings.readOnly,
+      readOnly,
       settings.components,
       settings.otherParts,
       settings.on,
@@ -155,6 +178,7 @@ export function useFormParts<Content extends Payload>(
       goTo,
       steps,
       look,
+      announce,
     ],
   );
 
@@ -186,11 +210,12 @@ function begin<Content extends Payload>(
   return { ...given, ...(known === undefined ? {} : { profile: known }) } as Content;
 }
 
-/** Puts the focus on a control, or on the name of a list that nothing can be added to. */
-function focusOn(root: HTMLElement | null, id: string): void {
+/** Puts the focus on a control, or on the name of a list that nothing can be added to. Says whether either is there. */
+function focusOn(root: HTMLElement, id: string): boolean {
   const element =
-    root?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ??
-    root?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-name`)}`);
+    root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ??
+    root.querySelector<HTMLElement>(`#${CSS.escape(`${id}-name`)}`);
   element?.focus();
   element?.scrollIntoView({ block: 'center' });
+  return element !== null;
 }

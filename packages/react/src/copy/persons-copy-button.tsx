@@ -4,7 +4,7 @@ import {
   type Payload,
   type ReintegrationPlan,
 } from '@safe-return/core';
-import { copyParts } from '@safe-return/messages';
+import { copyParts, importAgain } from '@safe-return/messages';
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useFormContext } from '../form-context.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -121,7 +121,7 @@ function useWords(
 }
 
 async function loadPersonsCopy(): Promise<ComponentType<PersonsCopyProps>> {
-  return (await import('./persons-copy.tsx')).PersonsCopy;
+  return (await importAgain(() => import('./persons-copy.tsx'))).PersonsCopy;
 }
 
 /** The day where the reader is, for a form that was not told one. */

@@ -75,7 +75,7 @@ describe('of a consent', () => {
     expect(school).toContain('What for: Help to start again');
     expect(school).toContain('May be told: Name, birth, nationality, papers and School, training, work');
     expect(school).toContain(`Until, at the latest: ${messages.date('2027-05-18')}`);
-    expect(school).toContain('May they pass it on: No');
+    expect(school).toContain('May they pass it on? No');
   });
 
   test('does not say that somebody may be told what was taken back', async () => {
@@ -117,9 +117,9 @@ describe('of a consent', () => {
 
   test('says how to take it back, and whom to tell, or that this is not recorded', async () => {
     const { copy } = await setup({ payload: consent });
-    expect(block(copy, 'How to take it back')).toContain('Counselling centre, data protection contact');
+    expect(block(copy, 'How to take your yes back')).toContain('Counselling centre, data protection contact');
     const { copy: other } = await setup({ payload: consentWith({ record: {} }) });
-    expect(block(other, 'How to take it back')).toContain('It is not recorded whom to tell');
+    expect(block(other, 'How to take your yes back')).toContain('It is not recorded whom to tell');
   });
 
   test('says of nothing at all that it is not recorded, and nothing more', async () => {

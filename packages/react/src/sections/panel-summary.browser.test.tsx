@@ -46,7 +46,10 @@ test('what was accepted is a determination, and each position stands beside who 
 test.each([
   ['not-endorsed', 'It was not accepted, so nothing has been determined.'],
   ['deferred', 'It was put off, so nothing has been determined yet.'],
-  [undefined, 'It is not recorded whether it was accepted. Until it is, nothing has been determined.'],
+  [
+    undefined,
+    'It is not recorded whether it was accepted. Until it is recorded as accepted, nothing has been determined.',
+  ],
 ] as const)('a proposal that is %s has determined nothing', async (decision, says) => {
   const { decision: _, ...others } = panel;
   await setup(decision ? { ...others, decision } : others);

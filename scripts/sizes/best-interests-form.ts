@@ -1,0 +1,2 @@
+export { BestInterestsForm } from '@safe-return/react';
+export * from './first-page-in-english.ts';

@@ -1,0 +1,2 @@
+export { MonitoringReportForm } from '@safe-return/react';
+export * from './first-page-in-english.ts';

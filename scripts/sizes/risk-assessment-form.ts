@@ -1,0 +1,2 @@
+export { RiskAssessmentForm } from '@safe-return/react';
+export * from './first-page-in-english.ts';
