@@ -1,6 +1,7 @@
 export type { Catalogue, CompiledMessage } from './catalogue.ts';
 export type { MessageArguments } from './compiled/message-arguments.ts';
 export type { MessageId } from './compiled/message-id.ts';
+export { importAgain } from './import-again.ts';
 export {
   copyParts,
   findingParts,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { loaders } from './compiled/loaders.ts';
+import { importAgain } from './import-again.ts';
 import type { Locale } from './locales.ts';
 
 /** A part of a catalogue, such as `ui` or `risk-assessment`. */
@@ -56,6 +57,8 @@ export async function loadMessages(
   locale: Locale,
   parts: readonly Part[] = findingParts,
 ): Promise<Catalogue> {
-  const loaded = await Promise.all(parts.map((part) => loaders[locale][part]()));
+  const loaded = await Promise.all(
+    parts.map((part) => importAgain<{ readonly messages: Catalogue }>(loaders[locale][part])),
+  );
   return Object.assign({}, ...loaded.map(({ messages }) => messages));
 }

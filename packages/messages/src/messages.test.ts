@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { loadMessages } from './load-messages.ts';
 import type { Locale } from './locales.ts';
+import { sayPlace } from './say-condition.ts';
 import { createMessages, MissingMessage, type Messages, type MessagesSpec } from './messages.ts';
 
 async function setup(locale: Locale, spec: Partial<MessagesSpec> = {}): Promise<Messages> {
@@ -78,7 +79,7 @@ describe('a message', () => {
   test('repeats what somebody wrote as it is, without reading it as a pattern', async () => {
     const messages = await setup('en');
     expect(messages.format('ui.errors.item', { question: "{count} '<b>", error: '{' })).toBe(
-      "{count} '<b>: {",
+      "{count} '<b> – {",
     );
   });
 });
@@ -123,6 +124,15 @@ describe('an issue', () => {
     const english = await setup('en', { messages: { ...catalogue, 'profile.x.from': 'When did it begin?' } });
     expect(english.issue({ code: 'date-order', params: { after: 'profile.x.from' } })).toBe(
       'Check both dates: this one can’t come before the answer to “When did it begin?”.',
+    );
+  });
+});
+
+describe('a place', () => {
+  test('in what a form keeps of the profile is said as in the profile', async () => {
+    const messages = await setup('en');
+    expect(sayPlace('plan.profile.return.destination', messages)).toBe(
+      messages.formatKnown('profile.return.destination'),
     );
   });
 });

@@ -83,9 +83,12 @@ function patternOf(location: string): string {
   return location.replaceAll(/\[\d+\]/g, '[]');
 }
 
-/** The message that says a question. A case file holds reports as rows; their questions are said as in the report. */
+/**
+ * The message that says a question. A case file holds reports as rows; their questions are said as in the report. What a
+ * form keeps of the profile is said as in the profile.
+ */
 function questionId(pattern: string): string {
-  return pattern.replace(/^monitoring\.reports\[\]\./, 'monitoring.');
+  return pattern.replace(/^monitoring\.reports\[\]\./, 'monitoring.').replace(/^\w+\.profile\./, 'profile.');
 }
 
 /** Says where an answer stands: the words of its question, with the number of the entry in a list. */

@@ -145,7 +145,7 @@ describe('submission', () => {
   test('with a solution that is not weighed leads to that solution', async () => {
     await setup({ defaultValue: withAnswers({ weighing: weighing.slice(0, -1) }) });
     await submit();
-    await page.getByRole('link', { name: /\(entry 2\): Weigh this solution too/ }).click();
+    await page.getByRole('link', { name: /\(entry 2\) – Weigh this solution too/ }).click();
     const kind = row(2).getByRole('group', { name: words('bestInterests.options[].kind') });
     await expect.element(kind.getByRole('radio').first()).toHaveFocus();
     await expect.element(kind.getByText(/^Error: Weigh this solution too/)).toBeVisible();

@@ -120,9 +120,8 @@ export function useTarget(onTarget: (location: string) => void): void {
 /** The ids of the rows at a place. */
 export function useRowIds(location: string): readonly string[] {
   const { state } = useFormContext();
-  const read = (): string => state.rowIds(location).join(' ');
-  const ids = useSyncExternalStore(state.subscribe, read, read);
-  return ids === '' ? [] : ids.split(' ');
+  const read = (): string => JSON.stringify(state.rowIds(location));
+  return JSON.parse(useSyncExternalStore(state.subscribe, read, read));
 }
 
 /** Something worked out from the form as a whole; it has to be a text or a number, so that it can be compared. */

@@ -9,6 +9,7 @@ import {
   type Payload,
   type Validation,
 } from '@safe-return/core';
+import { importAgain } from '@safe-return/messages';
 import { isTree, readAt, writeAt, type Tree } from './places.ts';
 
 // The answers, in the shape of the payload. What is asked and what is wrong follows from them by core, outside React, so
@@ -131,6 +132,23 @@ export function createFormState<Content extends Payload>(
     });
   }
 
+  /** What a server refused goes when the answer changes, or one of the parts it is made of. */
+  function forgetRefused(location: string): void {
+    const place = withoutBrackets(location);
+    refused = refused.filter(({ path }) => !isWithin(locationOf(form, path), place));
+  }
+
+  /** Forgets what is known of rows by their place, where others stand once one of them was taken out or brought back. */
+  function forgetRows(list: string): void {
+    const place = withoutBrackets(list);
+    forgetRefused(list);
+    for (const location of kept) if (isInRow(location, place)) kept.delete(location);
+    for (const [cause, { questions }] of outOfSight) {
+      if ([cause, ...questions.map(({ location }) => location)].some((each) => isInRow(each, place)))
+        outOfSight.delete(cause);
+    }
+  }
+
   function answerAt(location: string): unknown {
     return readAt(answers, fieldOf(form, withoutBrackets(location)));
   }
@@ -139,14 +157,14 @@ export function createFormState<Content extends Payload>(
     const earlier = answerAt(location);
     const before = asked.all;
     set(withoutBrackets(location), value);
-    refused = refused.filter((issue) => locationOf(form, issue.path) !== location);
+    forgetRefused(location);
     asked = look();
     noticeOutOfSight(location, earlier, before);
     tell();
   }
 
   async function load(): Promise<typeof import('./check-payload.ts').checkPayload> {
-    checkPayload ??= (await import('./check-payload.ts')).checkPayload;
+    checkPayload ??= (await importAgain(() => import('./check-payload.ts'))).checkPayload;
     return checkPayload;
   }
 
@@ -199,18 +217,21 @@ export function createFormState<Content extends Payload>(
     addRow: (location) => {
       const id = newId();
       set(withoutBrackets(location), [...rowsAt(location), { id }]);
+      forgetRefused(location);
       changed();
       return id;
     },
     removeRow: (location, index) => {
       const before = rowsAt(location);
       set(withoutBrackets(location), before.toSpliced(index, 1));
+      forgetRows(location);
       changed();
       return () => {
         const removed = before[index];
         const now = [...rowsAt(location)];
         if (removed) now.splice(index, 0, removed);
         set(withoutBrackets(location), now);
+        forgetRows(location);
         changed();
       };
     },
@@ -232,6 +253,8 @@ export function createFormState<Content extends Payload>(
     },
     replace: (payload) => {
       answers = withRowIds(payload) as Tree;
+      kept.clear();
+      outOfSight.clear();
       checking = false;
       refused = [];
       setIssues([]);
@@ -248,6 +271,15 @@ export function isAnswered({ answer }: Pick<AskedQuestion, 'answer'>): boolean {
 /** Where the answer at a place stands in the payload: `riskAssessment.x` is `answers.x`. */
 function fieldOf({ root }: Pick<Form, 'root'>, location: string): string {
   return location.startsWith(`${root}.`) ? `answers${location.slice(root.length)}` : location;
+}
+
+/** Whether something stands at a place, or is an item of the list there. */
+function isWithin(location: string, place: string): boolean {
+  return location === place || location.startsWith(`${place}[`);
+}
+
+function isInRow(location: string, place: string): boolean {
+  return isWithin(location, place) && /^\[\d/.test(location.slice(place.length));
 }
 
 function withoutBrackets(location: string): string {

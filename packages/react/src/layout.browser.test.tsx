@@ -72,3 +72,28 @@ test('what a section is about, and that nobody has to answer, stands in the pers
     await expect.element(said).toHaveAttribute('dir', 'rtl');
   }
 });
+
+test('a long list of problems begins in sight, below the line that says whether anything is saved', async () => {
+  await page.viewport(320, 640);
+  await render(<RiskAssessmentForm messages={en} defaultValue={begun} />);
+  await page.getByRole('button', { name: 'Review the answers' }).first().click();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect.element(page.getByRole('alert', { name: 'There is a problem' })).toHaveFocus();
+  const title = page.getByRole('heading', { name: 'There is a problem' }).element();
+  const line = page.getByText('This draft is kept only while the page stays open.').element();
+  const { top, bottom } = title.getBoundingClientRect();
+  expect(top).toBeGreaterThan(line.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThan(window.innerHeight);
+  await page.viewport(1280, 900);
+});
+
+test('words in the second language stand under those of the first, however wide the page is', async () => {
+  await page.viewport(1280, 900);
+  await render(
+    <RiskAssessmentForm messages={en} secondLocale="ar" secondMessages={ar} defaultValue={begun} />,
+  );
+  const said = page.getByText(arabic.formatKnown('section.case-profile.record.title'), { exact: true });
+  await expect.element(said).toBeVisible();
+  const title = page.getByRole('heading', { level: 2, name: /^The record/ }).element();
+  expect(said.element().getBoundingClientRect().left).toBe(title.getBoundingClientRect().left);
+});

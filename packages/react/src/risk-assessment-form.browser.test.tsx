@@ -107,7 +107,7 @@ describe('answers', () => {
     await expect.element(made.getByText('1 question is no longer asked.')).toBeVisible();
     await expect
       .element(made.getByRole('listitem'))
-      .toHaveTextContent(`${words('riskAssessment.reprisals.threats[]')}: 1 entry`);
+      .toHaveTextContent(`${words('riskAssessment.reprisals.threats[]')} – 1 entry`);
     await expect.element(page.getByRole('status')).toHaveTextContent('1 question is no longer asked.');
     await made.getByRole('button', { name: 'Undo' }).click();
     expect(drafts.at(-1)?.answers?.reprisals).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Form, FormId, Payload } from '@safe-return/core';
+import type { Evaluation, Form, FormId, Payload } from '@safe-return/core';
 import { useState, type ReactNode } from 'react';
 import type { Step } from './extra-sections.ts';
 import { FormProvider, nameOfPart, TargetProvider } from './form-context.tsx';
@@ -27,6 +27,8 @@ export interface SafeReturnFormProps<Content extends Payload> extends FormSettin
    * then forgets every answer at once. An `http` or `https` address, or one relative to this page.
    */
   readonly exitTo?: string | undefined;
+  /** Told what the findings beside the form come to, each time that they are worked out. */
+  readonly onFindings?: ((evaluation: Evaluation) => void) | undefined;
   /** Deletes what was saved when that way out is taken. Without it saved drafts stay. */
   readonly wipe?: (() => void | Promise<void>) | undefined;
 }
@@ -195,7 +197,12 @@ function FormToFillIn<Content extends Payload>({
               className="sr-form__findings"
               aria-label={nameOfPart(messages.format('ui.findings.title'), context)}
             >
-              <FindingsBeside on={props.on} jurisdiction={props.jurisdiction} otherParts={props.otherParts} />
+              <FindingsBeside
+                on={props.on}
+                jurisdiction={props.jurisdiction}
+                otherParts={props.otherParts}
+                onFindings={props.onFindings}
+              />
             </aside>
           )}
         </div>

@@ -25,18 +25,19 @@ export type SubmissionState =
       readonly note?: string | undefined;
     };
 
-/** Finds the issues in what a host threw: an error that carries them is a refusal, any other a failure. */
+/** Finds the issues in what a host answered or threw: an error that carries them is a refusal, any other a failure. */
 export function issuesIn(thrown: unknown): readonly Issue[] | undefined {
   if (typeof thrown !== 'object' || thrown === null) return undefined;
   const carried: unknown = Reflect.get(thrown, 'issues') ?? issuesInRefusal(Reflect.get(thrown, 'refusal'));
-  return isIssues(carried) ? carried : undefined;
+  // What comes from a server may leave the values out that a sentence would be made with.
+  return isIssues(carried) ? carried.map((issue) => ({ ...issue, params: issue.params ?? {} })) : undefined;
 }
 
 function issuesInRefusal(refusal: unknown): unknown {
   return typeof refusal === 'object' && refusal !== null ? Reflect.get(refusal, 'issues') : undefined;
 }
 
-function isIssues(value: unknown): value is readonly Issue[] {
+function isIssues(value: unknown): value is readonly (Omit<Issue, 'params'> & Partial<Issue>)[] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&

@@ -21,6 +21,11 @@ export interface FormSettings<Content extends Payload> extends DraftKeeping {
   readonly onSubmit?: Submit<Content> | undefined;
   /** Told of every change, with everything written so far. Saving, and how often, is the host's. */
   readonly onDraft?: ((payload: Content) => void) | undefined;
+  /**
+   * Given the answers and whatever asks for them, once the form is there; called back when it goes. A host that only reads
+   * them along keeps no draft, as one with `onDraft` does.
+   */
+  readonly onState?: ((state: FormState<Content>) => () => void) | undefined;
   /** Another title than the form's own. Two of the same form on one page need it, so that each can be told by its name. */
   readonly title?: string | undefined;
   readonly locale?: Locale | undefined;
@@ -76,6 +81,8 @@ export interface FormParts<Content extends Payload> extends Steps {
 
 const noComponents: Components = {};
 
+const acts = ['keydown', 'pointerdown'] as const;
+
 /** Puts a form together: its answers, words, steps, draft and submission, without anything on the page yet. */
 export function useFormParts<Content extends Payload>(
   form: Form<FormId, Content>,
@@ -99,7 +106,7 @@ export function useFormParts<Content extends Payload>(
   const [state] = useState(() => createFormState(form, begin(form, settings)));
   const steps = useMemo(() => arrangeSteps(form, settings.extraSections), [form, settings.extraSections]);
   const place = useSteps(form, steps);
-  const { target, goTo } = place;
+  const { target, step, goTo } = place;
   const [wording, setWording] = useState<Wording>(settings.wording ?? 'usual');
   const draft = useDraft(state, settings);
   const { submission, submit } = useSubmission(state, settings.onSubmit, draft.submitted);
@@ -129,18 +136,28 @@ export function useFormParts<Content extends Payload>(
     [state],
   );
 
+  const { onState } = settings;
+  useEffect(() => onState?.(state), [state, onState]);
+
   // The question may only just have come onto the page, or be on its way there.
   useEffect(() => {
     const within = root.current;
     if (!target || !whole || !within) return undefined;
     const id = elementId(idPrefix, target.location);
     if (focusOn(within, id)) return undefined;
+    focusOn(within, `${idPrefix}-section-${step}`);
     const observer = new MutationObserver(() => {
-      if (focusOn(within, id)) observer.disconnect();
+      if (focusOn(within, id)) stop();
     });
+    // Whoever does something meanwhile keeps the focus: the question may be one that is not asked, until it is.
+    const stop = (): void => {
+      observer.disconnect();
+      for (const act of acts) within.removeEventListener(act, stop);
+    };
+    for (const act of acts) within.addEventListener(act, stop);
     observer.observe(within, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, [target, whole, idPrefix]);
+    return stop;
+  }, [target, step, whole, idPrefix]);
 
   const context = useMemo<FormContext | undefined>(
     () =>

@@ -39,13 +39,15 @@ export function useSubmission<Content extends Payload>(
   async function checkAndSend(attempt: number): Promise<SubmissionState> {
     const validation = await state.check();
     if (!validation.ok) return { name: 'invalid', attempt };
+    // Nobody takes it, so nothing was submitted.
+    if (!onSubmit) return { name: 'failed', attempt };
     setSubmission({ name: 'sending' });
-    const result = await onSubmit?.(validation.value);
+    const result = await onSubmit(validation.value);
     if (result && !result.ok) {
-      state.refuse(result.issues);
+      state.refuse(issuesIn(result) ?? []);
       return { name: 'refused', attempt, note: result.note };
     }
-    if (onSubmit) onAccepted();
+    onAccepted();
     return { name: 'done' };
   }
   return { submission, submit };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { forms } from '@safe-return/core';
-import { createMessages } from '@safe-return/messages';
+import { createMessages, notLoaded } from '@safe-return/messages';
 import { en } from '@safe-return/messages/en';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
@@ -113,6 +113,29 @@ describe('Under a Content-Security-Policy with Trusted Types and no exception', 
       expect(violations).toEqual([]);
     },
   );
+
+  test.each([
+    ['the words', /\/ui-/, 'form', say.format('ui.try-again')],
+    ['what checks the answers', /\/check-payload-/, 'submit', say.format('ui.submit.button')],
+  ])('%s that could not be loaded is loaded once the line is back', async (_, module, what, again) => {
+    await page.route(module, (route) => route.abort());
+    await page.goto(`${url}?form=risk-assessment`);
+    if (what === 'submit') {
+      await page.getByRole('navigation').getByRole('button').last().click();
+      await page.getByRole('button', { name: again, exact: true }).click();
+    }
+    const failed = page.getByRole('alert');
+    await failed.waitFor();
+    expect(await failed.textContent()).toContain(
+      what === 'form' ? notLoaded.en.failed : say.format('ui.submit.failed'),
+    );
+    await page.unroute(module);
+    await page.getByRole('button', { name: again, exact: true }).click();
+    await (
+      what === 'form' ? page.getByRole('navigation') : page.getByText(say.format('ui.submit.done'))
+    ).waitFor();
+    expect(violations).toEqual([]);
+  });
 
   test('a violation would be seen', async () => {
     await page.goto(`${url}?form=risk-assessment`);

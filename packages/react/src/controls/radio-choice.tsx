@@ -1,5 +1,6 @@
 import { optionMessageId } from '@safe-return/core';
 import type { ReactNode } from 'react';
+import { elementNear } from '../element-near.ts';
 import { useAnswer, useFormContext } from '../form-context.tsx';
 import { BothLanguages } from '../parts/both-languages.tsx';
 import { useWording } from '../parts/wording.ts';
@@ -39,7 +40,15 @@ export function RadioChoice({ placed, location, id, describedBy, required }: Con
         })}
       </div>
       {answer !== undefined && (
-        <button type="button" className="sr-link-button" onClick={() => state.answer(location, undefined)}>
+        <button
+          type="button"
+          className="sr-link-button"
+          onClick={({ currentTarget }) => {
+            state.answer(location, undefined);
+            // The button goes, and must not take the focus with it.
+            elementNear(currentTarget, id)?.focus();
+          }}
+        >
           {messages.format('ui.question.clear')}
         </button>
       )}

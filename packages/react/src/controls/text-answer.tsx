@@ -30,6 +30,9 @@ export function TextAnswer({
     value,
     disabled: setAside,
     required,
+    autoComplete: 'off',
+    // Some browsers send what they check to a server.
+    spellCheck: false,
     'aria-invalid': invalid || undefined,
     'aria-describedby': [describedBy, counted ? countId : undefined].filter(Boolean).join(' ') || undefined,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
@@ -41,7 +44,7 @@ export function TextAnswer({
       {long ? (
         <textarea className="sr-textarea" rows={4} {...common} />
       ) : (
-        <input className="sr-input" type="text" autoComplete="off" {...common} />
+        <input className="sr-input" type="text" {...common} />
       )}
       {counted && (
         <p id={countId} className="sr-count">

@@ -1,5 +1,6 @@
 import { optionMessageId } from '@safe-return/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { elementNear } from '../element-near.ts';
 import { useAnswer, useFormContext } from '../form-context.tsx';
 import { BothLanguages } from '../parts/both-languages.tsx';
 import { sayAsked, useWording } from '../parts/wording.ts';
@@ -106,7 +107,7 @@ export function ToldItems({ placed, location, id, describedBy }: ControlProps): 
                     type="button"
                     className="sr-link-button"
                     onClick={({ currentTarget }) => {
-                      currentTarget.ownerDocument.getElementById(idOf(code))?.focus();
+                      elementNear(currentTarget, idOf(code))?.focus();
                     }}
                   >
                     {sayAsked(messages, nameOf(code), wording)}

@@ -122,5 +122,14 @@ export function discreet(messages: Messages): Messages {
     const other = `copy.discreet.${id}`;
     return messages.formatKnown(messages.has(other) ? other : id, values);
   };
-  return { ...messages, formatKnown, format: (id, ...[values]) => formatKnown(id, values) };
+  return {
+    ...messages,
+    formatKnown,
+    format: (id, ...[values]) => formatKnown(id, values),
+    // What is listed has commas and an "and" of its own, and where one kind of information ends must be plain.
+    list: (items, type) =>
+      type === 'disjunction'
+        ? messages.list(items, type)
+        : items.join(messages.format('copy.list-separator')),
+  };
 }

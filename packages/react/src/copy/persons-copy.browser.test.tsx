@@ -73,7 +73,7 @@ describe('of a consent', () => {
     const { copy } = await setup({ payload: consent });
     const school = item(copy, 'Adult school there');
     expect(school).toContain('What for: Help to start again');
-    expect(school).toContain('May be told: Name, birth, nationality, papers and School, training, work');
+    expect(school).toContain('May be told: Name, birth, nationality, papers; School, training, work');
     expect(school).toContain(`Until, at the latest: ${messages.date('2027-05-18')}`);
     expect(school).toContain('May they pass it on? No');
   });

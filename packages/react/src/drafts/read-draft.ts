@@ -1,4 +1,5 @@
 import type { Form, FormId, Payload, Quarantined } from '@safe-return/core';
+import { importAgain } from '@safe-return/messages';
 import type { Draft } from './draft-store.ts';
 
 /** A draft that the form of today can go on with. */
@@ -18,7 +19,7 @@ export async function readDraft<Content extends Payload>(
   const { payload } = draft;
   if (!isOf(form, payload)) return undefined;
   if (payload.version === form.version) return { ...draft, payload, upgraded: false, notCarried: [] };
-  const { upgrade } = await import('./carry-over.ts');
+  const { upgrade } = await importAgain(() => import('./carry-over.ts'));
   const { payload: carried, report } = upgrade(payload);
   if (report.outcome !== 'upgraded' || !isOf(form, carried)) return undefined;
   return { ...draft, payload: carried, upgraded: true, notCarried: report.quarantined };

@@ -14,7 +14,8 @@ export interface DraftKeeping {
   readonly drafts?: DraftStore | undefined;
   /**
    * Names the draft: the same for this person, form and user each time, and meaning nothing elsewhere. Without it nothing
-   * outlives the form, since the draft of one person must never come up in the case of another.
+   * outlives the form, since the draft of one person must never come up in the case of another. With another name a form
+   * begins anew.
    */
   readonly draftId?: string | undefined;
 }

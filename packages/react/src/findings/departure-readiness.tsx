@@ -61,7 +61,14 @@ export function DepartureReadiness({
         const list = (
           <ul className="sr-departure__list">
             {found.map((finding) => (
-              <Point key={finding.rule} finding={finding} form={form} messages={messages} onGoTo={onGoTo} />
+              <Point
+                key={finding.rule}
+                finding={finding}
+                group={title}
+                form={form}
+                messages={messages}
+                onGoTo={onGoTo}
+              />
             ))}
           </ul>
         );
@@ -97,10 +104,15 @@ function groupOf({ outcome, recommendation }: Finding): Group {
 
 function Point({
   finding,
+  group,
   form,
   messages,
   onGoTo,
-}: GoingTo & { readonly finding: Finding; readonly messages: Messages }): ReactNode {
+}: GoingTo & {
+  readonly finding: Finding;
+  readonly group: string;
+  readonly messages: Messages;
+}): ReactNode {
   const { rule, outcome, missing, because } = finding;
   const title = messages.formatKnown(`rule.${rule}.title`);
   const behind = because
@@ -108,7 +120,10 @@ function Point({
     .filter((location): location is string => location !== undefined && form.questions.has(pathOf(location)));
   return (
     <li data-outcome={outcome}>
-      <p className="sr-departure__point">{title}</p>
+      {/* Each says how it stands: alone it would read as if it were so. */}
+      <p className="sr-departure__point">
+        {messages.format('ui.question.of-matter', { matter: group, question: title })}
+      </p>
       {outcome !== 'met' && <p>{messages.formatKnown(`rule.${rule}.${outcome}`)}</p>}
       {outcome === 'undetermined' && (
         <MissingAnswers missing={missing} of={title} form={form} messages={messages} onGoTo={onGoTo} />

@@ -21,7 +21,10 @@ export function ErrorSummary({
   const titleId = `${idPrefix}-errors`;
 
   useEffect(() => {
-    if (attempt > 0) summary.current?.focus();
+    if (attempt === 0) return;
+    // A long summary would be put in the middle of the screen, with its title above it.
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView({ block: 'start' });
   }, [attempt]);
 
   if (attempt === 0 || (issues.length === 0 && note === undefined)) return null;

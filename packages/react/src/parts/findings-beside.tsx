@@ -1,5 +1,5 @@
 import type { CaseFile, JurisdictionArgument } from '@safe-return/core';
-import { findingParts } from '@safe-return/messages';
+import { findingParts, importAgain } from '@safe-return/messages';
 import type { ComponentType, ReactNode } from 'react';
 import { useFormContext } from '../form-context.tsx';
 import { useLoaded } from '../use-loaded.ts';
@@ -16,6 +16,7 @@ export function FindingsBeside(given: {
   readonly on: string;
   readonly jurisdiction: JurisdictionArgument;
   readonly otherParts: CaseFile | undefined;
+  readonly onFindings?: FindingsNowProps['onFindings'];
   /** Shows what they say of the departure only. */
   readonly about?: FindingsNowProps['about'];
 }): ReactNode {
@@ -48,5 +49,5 @@ export function FindingsBeside(given: {
 }
 
 async function loadFindings(): Promise<ComponentType<FindingsNowProps>> {
-  return (await import('./findings-now.tsx')).FindingsNow;
+  return (await importAgain(() => import('./findings-now.tsx'))).FindingsNow;
 }

@@ -1,4 +1,10 @@
-import { evaluate, withPayload, type CaseFile, type JurisdictionArgument } from '@safe-return/core';
+import {
+  evaluate,
+  withPayload,
+  type CaseFile,
+  type Evaluation,
+  type JurisdictionArgument,
+} from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { DepartureReadiness } from '../findings/departure-readiness.tsx';
@@ -14,13 +20,21 @@ export interface FindingsNowProps {
   readonly otherParts: CaseFile | undefined;
   readonly messages: Messages;
   readonly about?: 'departure' | undefined;
+  readonly onFindings?: ((evaluation: Evaluation) => void) | undefined;
 }
 
 /** How long nobody may write before the findings are worked out anew, in milliseconds. */
 const pause = 300;
 
 /** The findings as the answers stand. They follow once somebody stops writing, and never hold a keystroke up. */
-export function FindingsNow({ on, jurisdiction, otherParts, messages, about }: FindingsNowProps): ReactNode {
+export function FindingsNow({
+  on,
+  jurisdiction,
+  otherParts,
+  messages,
+  about,
+  onFindings,
+}: FindingsNowProps): ReactNode {
   const { state, goTo } = useFormContext();
   const { form } = state;
   const payload = usePayloadAtRest(state);
@@ -28,6 +42,7 @@ export function FindingsNow({ on, jurisdiction, otherParts, messages, about }: F
     () => evaluate(withPayload(otherParts ?? {}, payload), { on, jurisdiction }),
     [payload, on, jurisdiction, otherParts],
   );
+  useEffect(() => onFindings?.(evaluation), [evaluation, onFindings]);
   const given = { evaluation, form, messages, onGoTo: goTo };
   if (about === 'departure') return <DepartureReadiness {...given} headingLevel={3} />;
   return <FindingsPanel {...given} picture={<SafeguardsOverview {...given} headingLevel={3} />} />;

@@ -25,7 +25,7 @@ export function FormSteps({
           {messages.format(next === 'review' ? 'ui.nav.review' : 'ui.nav.continue')}
         </button>
       ) : (
-        !readOnly && (
+        (sending || !readOnly) && (
           <>
             <p className="sr-note">{messages.format('ui.submit.decides-nothing')}</p>
             <button type="submit" className="sr-button" disabled={sending}>

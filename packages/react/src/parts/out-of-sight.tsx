@@ -1,17 +1,21 @@
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
-import { useFormContext } from '../form-context.tsx';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { elementNear } from '../element-near.ts';
+import { elementId, useFormContext } from '../form-context.tsx';
 import { sayAnswer } from './answer-text.tsx';
 import { sayQuestion } from './matter.ts';
 
 /** Names the answered questions that an answer took off the page, with what was answered, and how they come back. */
 export function OutOfSight({ location }: { readonly location: string }): ReactNode {
-  const { state, messages, announce } = useFormContext();
+  const { state, messages, idPrefix, announce } = useFormContext();
   const read = (): ReturnType<typeof state.outOfSight> => state.outOfSight(location);
   const gone = useSyncExternalStore(state.subscribe, read, read);
   const said = gone && messages.format('ui.question.now-hidden', { count: gone.questions.length });
 
+  // What stood here already when somebody came back to the section was said before.
+  const spoken = useRef(said);
   useEffect(() => {
-    if (said !== undefined) announce(said);
+    if (said !== undefined && said !== spoken.current) announce(said);
+    spoken.current = said;
   }, [said, announce]);
 
   if (!gone) return null;
@@ -29,7 +33,14 @@ export function OutOfSight({ location }: { readonly location: string }): ReactNo
         ))}
       </ul>
       <p>{messages.format('ui.question.hidden-kept')}</p>
-      <button type="button" className="sr-link-button" onClick={gone.restore}>
+      <button
+        type="button"
+        className="sr-link-button"
+        onClick={({ currentTarget }) => {
+          gone.restore();
+          elementNear(currentTarget, elementId(idPrefix, location))?.focus();
+        }}
+      >
         {messages.format('ui.undo')}
       </button>
     </div>

@@ -11,26 +11,26 @@ export interface Progress {
 
 /** Counts, for each section, what is required, what of it is answered, and what is wrong. */
 export function progressOf(state: FormState): ReadonlyMap<string, Progress> {
-  const asked = new Map(state.form.sections.map(({ id }): [string, AskedQuestion[]] => [id, []]));
-  for (const question of state.asked()) {
-    if (question.relevant === true) asked.get(question.section)?.push(question);
-  }
-  return new Map([...asked].map(([id, questions]) => [id, progressIn(questions, state)]));
+  const all = new Map(state.form.sections.map(({ id }): [string, AskedQuestion[]] => [id, []]));
+  for (const question of state.asked()) all.get(question.section)?.push(question);
+  return new Map([...all].map(([id, questions]) => [id, progressIn(questions, state)]));
 }
 
-function progressIn(asked: readonly AskedQuestion[], state: FormState): Progress {
+function progressIn(all: readonly AskedQuestion[], state: FormState): Progress {
+  const asked = all.filter(({ relevant }) => relevant === true);
+  // While it is open what is asked, or there is no row yet to ask it of, nobody knows that nothing will be.
+  const needed = all.length === 0 || all.some(({ relevant }) => relevant !== false);
   const required = asked.filter((question) => question.required);
   const answered = required.filter(isAnswered).length;
   return {
-    state: stateOf(asked.length, required.length, answered, asked.some(isAnswered)),
+    state: needed ? stateOf(required.length, answered, asked.some(isAnswered)) : 'not-needed',
     answered,
     required: required.length,
     problems: asked.filter(({ location }) => state.issueAt(location) !== undefined).length,
   };
 }
 
-function stateOf(asked: number, required: number, answered: number, begun: boolean): Progress['state'] {
-  if (asked === 0) return 'not-needed';
+function stateOf(required: number, answered: number, begun: boolean): Progress['state'] {
   if (answered < required) return begun ? 'in-progress' : 'not-started';
   return begun || required > 0 ? 'complete' : 'not-started';
 }

@@ -20,6 +20,7 @@ export function ReviewAnswers({
   const Pictured = look?.review;
   const [all, setAll] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
+  const notSentTitle = useRef<HTMLHeadingElement>(null);
   const titleId = `${idPrefix}-review`;
   // What is asked, and what is not, only changes with an answer.
   const missing = useDerived(
@@ -38,7 +39,6 @@ export function ReviewAnswers({
         {messages.format('ui.review.title')}
       </h2>
       <p>{messages.format('ui.review.intro')}</p>
-      {Pictured && <Pictured />}
       <p className="sr-review__missing" data-missing={missing > 0 || undefined}>
         {messages.format('ui.review.missing', { count: missing })}
       </p>
@@ -51,6 +51,7 @@ export function ReviewAnswers({
             </button>
           </p>
         ))}
+      {Pictured && <Pictured />}
       <button type="button" className="sr-link-button" aria-pressed={all} onClick={() => setAll(!all)}>
         {messages.format(all ? 'ui.review.hide-unanswered' : 'ui.review.show-unanswered')}
       </button>
@@ -76,11 +77,17 @@ export function ReviewAnswers({
       })}
       {notSent.length > 0 && (
         <div className="sr-review__section">
-          <h3>{messages.format('ui.review.not-sent')}</h3>
+          <h3 tabIndex={-1} ref={notSentTitle}>
+            {messages.format('ui.review.not-sent')}
+          </h3>
           <p className="sr-note">{messages.format('ui.question.no-longer-asked')}</p>
           <dl className="sr-review__answers">
             {notSent.map((each) => (
-              <ReviewedAnswer key={each.location} asked={each} />
+              <ReviewedAnswer
+                key={each.location}
+                asked={each}
+                onRemoved={() => (notSent.length > 1 ? notSentTitle : title).current?.focus()}
+              />
             ))}
           </dl>
         </div>
@@ -94,7 +101,14 @@ function isNotSent(each: AskedQuestion): boolean {
   return each.relevant === false && isAnswered(each);
 }
 
-function ReviewedAnswer({ asked }: { readonly asked: AskedQuestion }): ReactNode {
+function ReviewedAnswer({
+  asked,
+  onRemoved,
+}: {
+  readonly asked: AskedQuestion;
+  /** Called when the answer was taken out, and the button for that with it. */
+  readonly onRemoved?: () => void;
+}): ReactNode {
   const { state, messages, goTo, readOnly } = useFormContext();
   const row = /\[(\d+)\]/.exec(asked.location)?.[1];
   const question = sayQuestion(asked, state.form, messages);
@@ -114,7 +128,10 @@ function ReviewedAnswer({ asked }: { readonly asked: AskedQuestion }): ReactNode
             <button
               type="button"
               className="sr-link-button"
-              onClick={() => state.answer(asked.location, undefined)}
+              onClick={() => {
+                state.answer(asked.location, undefined);
+                onRemoved?.();
+              }}
             >
               <span aria-hidden="true">{messages.format('ui.question.remove-answer')}</span>
               <span className="sr-visually-hidden">

@@ -52,6 +52,9 @@ test('what is missing comes first, with the answer behind it to go to', async ()
   await setup({ travel: { ...full.answers?.travel, papersReady: 'no' } });
   await expect.element(list.getByRole('heading', { name: 'Missing (1)' })).toBeVisible();
   const papers = point('departure.papers-secured');
+  await expect
+    .element(papers.getByText(`Missing: ${words('rule.departure.papers-secured.title')}`))
+    .toBeVisible();
   await expect.element(papers.getByText(words('rule.departure.papers-secured.breached'))).toBeVisible();
   await papers.getByRole('button', { name: words('plan.travel.papersReady') }).click();
   await expect

@@ -1,0 +1,20 @@
+let tries = 0;
+
+/**
+ * Imports a module, also where the browser holds an earlier failure against it.
+ *
+ * Chrome, up to now, asks for a module that could not be fetched no second time as long as the page is open. Under another
+ * address it does, and names in its error the one that failed.
+ */
+export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (failed) {
+    const address = failed instanceof TypeError ? /https?:\S+$/.exec(failed.message)?.[0] : undefined;
+    if (address === undefined) throw failed;
+    tries += 1;
+    const again = `${address}${address.includes('?') ? '&' : '?'}again=${String(tries)}`;
+    // The same module, so it has the same type.
+    return import(/* webpackIgnore: true */ /* @vite-ignore */ again) as Promise<Module>;
+  }
+}
