@@ -6,7 +6,7 @@ export function tokenNames(): readonly string[] {
 
 function namesIn(rule: CSSRule): readonly string[] {
   if (rule instanceof CSSImportRule) return [...(rule.styleSheet?.cssRules ?? [])].flatMap(namesIn);
-  if (!(rule instanceof CSSStyleRule) || !rule.selectorText.startsWith(':where(.sr-form')) return [];
+  if (!(rule instanceof CSSStyleRule) || !rule.selectorText.includes(':where(.sr-form, .sr-part)')) return [];
   return [...rule.style].filter((name) => name.startsWith('--sr-'));
 }
 

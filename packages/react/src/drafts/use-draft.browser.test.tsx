@@ -444,10 +444,10 @@ describe('submission', () => {
     expect(await draftIn(store)).toMatchObject(mine);
   });
 
-  test('to nobody keeps the draft', async () => {
+  test('to nobody is none, and keeps the draft', async () => {
     const store = await written(undefined);
     await submit();
-    await expect.element(page.getByRole('heading', { name: 'Submitted' })).toBeVisible();
+    await expect.element(page.getByRole('alert').getByText(/could not be sent/)).toBeVisible();
     expect(await draftIn(store)).toMatchObject(mine);
   });
 
