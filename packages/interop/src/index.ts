@@ -1,0 +1,1 @@
+export { jsonSchema, type JsonSchema, type JsonSchemaOptions } from './json-schema.ts';
