@@ -50,21 +50,35 @@ describe('a server', () => {
   });
 });
 
-test('the commands do what they say', () => {
+/** Runs a script of commands, as in a shell that knows `safe-return`. */
+function runShell(script: string): { readonly stdout: string; readonly stderr: string } {
   const folder = mkdtempSync(join(tmpdir(), 'safe-return-'));
   try {
     const command = `"${process.execPath}" --conditions=@safe-return/source packages/cli/src/main.ts "$@"`;
     writeFileSync(join(folder, 'safe-return'), `#!/bin/sh\nexec ${command}\n`, { mode: 0o755 });
-    const { stdout, stderr } = spawnSync('sh', ['examples/readme/shell.sh'], {
+    return spawnSync('sh', [script], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}` },
     });
-    expect(stderr).toBe('');
-    expect(stdout).toContain('Nothing is missing, nothing is wrong.');
-    expect(stdout).toContain('Conclusion: There are obstacles to the return');
-    expect(stdout).toMatch(/^gp2\.03 {2}/m);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+test('the commands do what they say', () => {
+  const { stdout, stderr } = runShell('examples/readme/shell.sh');
+  expect(stderr).toBe('');
+  expect(stdout).toContain('Nothing is missing, nothing is wrong.');
+  expect(stdout).toContain('Conclusion: There are obstacles to the return');
+  expect(stdout).toMatch(/^gp2\.03 {2}/m);
+});
+
+test('so do those of the command line’s own guide', () => {
+  const { stdout, stderr } = runShell('examples/readme/cli.sh');
+  expect(stdout).toMatch(/^May be shared: \d+ answers$/m);
+  expect(stdout).toContain('10 August 2026: After six months – Due');
+  expect(stdout).toContain('urn:safe-return:json-schema:risk-assessment:2:draft');
+  expect(stdout).toContain('{"line":4,"ok":true,"level":"complete","issues":[]}');
+  expect(stderr).toBe('4 lines: nothing to report for 4, something to report for 0, not readable: 0.\n');
 });

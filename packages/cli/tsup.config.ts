@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/main.ts'],
+  // The worker stands beside the command, as a file of its own that a thread is started with.
+  entry: { main: 'src/main.ts', 'line-worker': 'src/lines/line-worker.ts' },
   format: ['esm'],
   clean: true,
   sourcemap: true,

@@ -22,10 +22,7 @@ const parts: readonly (keyof CaseFile)[] = ['profile', ...Object.values(caseFile
  * @throws {Failure} When it is neither a form nor a case file, or the form is not known.
  */
 export function contentOf(file: string, content: unknown, form?: string): Content {
-  if (form !== undefined) {
-    if (!isFormId(form)) throw new Failure('cli.error.form', { forms: Object.keys(forms).join(', ') });
-    return { kind: 'form', form, payload: content };
-  }
+  if (form !== undefined) return { kind: 'form', form: formNamed(form), payload: content };
   if (isRecord(content)) {
     const named = content['form'];
     if (named !== undefined)
@@ -33,6 +30,16 @@ export function contentOf(file: string, content: unknown, form?: string): Conten
     if (parts.some((part) => Object.hasOwn(content, part))) return { kind: 'case-file', caseFile: content };
   }
   throw new Failure('cli.error.not-a-case-file', { file });
+}
+
+/**
+ * Reads the id of a form from the command line.
+ *
+ * @throws {Failure} When it is not known.
+ */
+export function formNamed(form: string): KnownFormId {
+  if (!isFormId(form)) throw new Failure('cli.error.form', { forms: Object.keys(forms).join(', ') });
+  return form;
 }
 
 /**
@@ -49,7 +56,8 @@ export function toCaseFile(file: string, content: Content): CaseFile {
   return caseFileOf(payload as unknown as Payload);
 }
 
-function isFormId(name: unknown): name is KnownFormId {
+/** Whether a value is the id of a form. */
+export function isFormId(name: unknown): name is KnownFormId {
   return typeof name === 'string' && Object.hasOwn(forms, name);
 }
 

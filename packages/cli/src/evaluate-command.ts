@@ -1,8 +1,4 @@
 import {
-  pathOf,
-  evaluate,
-  MalformedDate,
-  MalformedJurisdiction,
   type AppliedDuration,
   type Citation,
   type ConflictFound,
@@ -16,9 +12,12 @@ import { instruments } from '@safe-return/core/instruments';
 import type { Messages } from '@safe-return/messages';
 import { contentOf, toCaseFile } from './case-files.ts';
 import { Failure } from './failure.ts';
+import { evaluateOn } from './evaluate-on.ts';
+import { groupFindings } from './finding-groups.ts';
+import { issuesOf } from './issues.ts';
 import { asJson, type Outcome } from './output.ts';
 import { readJsonFile } from './read-file.ts';
-import { issuesOf } from './validate-command.ts';
+import { sayPlace, sayPlaces } from './say-place.ts';
 
 const mostNeeded = 5;
 
@@ -53,16 +52,6 @@ export async function evaluateFile(
   return { evaluation: evaluateOn(toCaseFile(file, content), on, jurisdiction), content };
 }
 
-function evaluateOn(caseFile: Parameters<typeof evaluate>[0], on: string, jurisdiction: string): Evaluation {
-  try {
-    return evaluate(caseFile, { on, jurisdiction });
-  } catch (error) {
-    if (error instanceof MalformedDate) throw new Failure('cli.error.date');
-    if (error instanceof MalformedJurisdiction) throw new Failure('cli.error.jurisdiction');
-    throw error;
-  }
-}
-
 function say(
   { findings, options, conflicts, conclusion, missing, on, ruleSet }: Evaluation,
   {
@@ -71,16 +60,7 @@ function say(
     messages,
   }: { readonly all: boolean; readonly jurisdiction: string | undefined; readonly messages: Messages },
 ): string[] {
-  const groups = {
-    obstacles: findings.filter((each) => isBreach(each) && isObstacle(each)),
-    'safeguards-missing': findings.filter((each) => isBreach(each) && !isObstacle(each)),
-    undetermined: findings.filter((each) => each.outcome === 'undetermined' && !each.recommendation),
-    recommendations: findings.filter(
-      (each) => each.recommendation && (each.outcome === 'breached' || each.outcome === 'undetermined'),
-    ),
-    met: findings.filter(({ outcome }) => outcome === 'met'),
-    'not-applicable': findings.filter(({ outcome }) => outcome === 'not-applicable'),
-  } as const;
+  const groups = groupFindings(findings);
   const lines = [
     messages.format('cli.evaluate.made-for', {
       date: messages.date(on),
@@ -210,20 +190,10 @@ function sayDuration(
 function sayMissing(missing: readonly string[], depth: number, messages: Messages): string[] {
   if (missing.length === 0) return [];
   const indent = ' '.repeat(depth);
-  const left = missing.length - mostNeeded;
   return [
     `${indent}${messages.format('cli.evaluate.missing')}`,
-    ...missing.slice(0, mostNeeded).map((path) => `${indent}  ${sayPlace(path, messages)}`),
-    ...(left > 0 ? [`${indent}  ${messages.format('cli.validate.more', { count: left })}`] : []),
+    ...sayPlaces(missing, { most: mostNeeded, indent: `${indent}  `, messages }),
   ];
-}
-
-function isBreach({ outcome, recommendation }: Finding): boolean {
-  return outcome === 'breached' && !recommendation;
-}
-
-function isObstacle({ effect, target }: Finding): boolean {
-  return effect === 'obstacle' && target === 'return';
 }
 
 function sayState(jurisdiction: string, messages: Messages): string {
@@ -267,9 +237,4 @@ function sayCitation({ provision, counts, instruments: cited }: Citation, messag
     lines.push(`        ${[named, ...notes].join('; ')}`);
   }
   return lines;
-}
-
-function sayPlace(location: string, messages: Messages): string {
-  const pattern = pathOf(location);
-  return messages.has(pattern) ? `${messages.formatKnown(pattern)} (${location})` : location;
 }

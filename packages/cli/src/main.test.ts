@@ -2,28 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
-const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
-const secret = 'SECRET-51f0';
-
-interface Run {
-  readonly out: string;
-  readonly err: string;
-  readonly code: number | null;
-}
-
-/** Runs the real command in a process of its own. */
-function safeReturn(words: readonly string[], input = ''): Run {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--conditions=@safe-return/source', '--disable-warning=ExperimentalWarning', main, ...words],
-    { encoding: 'utf8', input, maxBuffer: 100_000_000 },
-  );
-  return { out: stdout, err: stderr, code: status };
-}
+import { examples, main, safeReturn, secret } from './safe-return.test-support.ts';
 
 const at = ['--on', '2026-06-10', '--jurisdiction'] as const;
 
@@ -38,6 +18,17 @@ describe('safe-return validate', () => {
     const { out, code } = safeReturn(['validate', '-'], '{"form":"risk-assessment","version":2}');
     expect(out).toMatch(/\/answers\/reprisals\/riskToPerson\n {2}.+\? Choose yes or no\./);
     expect(code).toBe(1);
+  });
+
+  test('says each fault of a case file in the words of the form that it stands in', () => {
+    const { out } = safeReturn(
+      ['validate', '--level', 'draft', '-'],
+      `{"plan":{"form":"reintegration-plan","version":1,"answers":{"mode":"${secret}"}},"consents":[{"form":"data-sharing-consent","version":1,"answers":{"anySharing":"${secret}"}}]}`,
+    );
+    expect(out).toMatch(/^\/plan\/answers\/mode\n {2}\S.*\? Choose one of the answers in the list\.$/m);
+    expect(out).toMatch(
+      /^\/consents\/0\/answers\/anySharing\n {2}\S.*\? Choose one of the answers in the list\.$/m,
+    );
   });
 
   test('takes half a form as a draft', () => {
@@ -207,6 +198,7 @@ describe('bad input', () => {
       'not JSON',
     ],
     ['binary garbage', '\u0000\u0001\u0002\uFFFD', 2, 'not JSON'],
+    ['what is no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]), 2, 'not JSON'],
     ['nothing', '', 2, 'not JSON'],
     ['no form at all', `{"note":"${secret}"}`, 2, 'neither a form nor a case file'],
     ['a list', `["${secret}"]`, 2, 'neither a form nor a case file'],
@@ -255,6 +247,7 @@ describe('bad input', () => {
     ['two files', ['validate', 'a.json', 'b.json'], 'one file at a time'],
     ['a command that is none', ['approve'], 'not known'],
     ['an option that is none', ['validate', '--force', '-'], '--force'],
+    ['an option of another command', ['validate', '--on', '2026-06-10', '-'], '“validate” takes no --on'],
     ['a language that is none', ['validate', '--locale', 'xx', '-'], '--locale takes one of'],
   ])('%s ends with 2 and one line', (_, words, line) => {
     const { err, code } = safeReturn(words);
@@ -365,6 +358,211 @@ describe('safe-return upgrade', () => {
     expect(JSON.parse(out)).toMatchObject({ report: { quarantined: [{ path: '/answers/note' }] } });
     expect(code).toBe(1);
   });
+});
+
+describe('safe-return disclose', () => {
+  const request = {
+    recipient: 'support-organisation',
+    purpose: 'reception-on-return',
+    name: 'Partner organisation there',
+    country: 'RS',
+    on: '2026-05-18',
+    form: 'reintegration-plan',
+  };
+  const asked = (changed: Readonly<Record<string, string | undefined>> = {}): string[] =>
+    Object.entries({ ...request, ...changed }).flatMap(([option, value]) =>
+      value === undefined ? [] : [`--${option}`, value],
+    );
+  const file = join(examples, 'no-obstacle-found.json');
+  interface Told {
+    readonly disclosed: Readonly<Record<string, unknown>>;
+    readonly withheld: readonly { readonly reasons: readonly string[] }[];
+  }
+  const tell = (changed: Parameters<typeof asked>[0]): Told =>
+    JSON.parse(safeReturn(['disclose', file, '--json', ...asked(changed)]).out) as Told;
+
+  test('shows what would be shared, and for the sender what is kept back and why', () => {
+    const { out, code } = safeReturn(['disclose', file, ...asked()]);
+    const [shared = '', kept = ''] = out.split('From here on, for you alone');
+    expect(shared).toContain('Nothing was sent.');
+    expect(shared).toMatch(
+      /Does the person need an interpreter\? \(profile\.person\.interpreterNeeded\)\n +No/,
+    );
+    expect(shared).toContain('The recipient may not pass it on.');
+    expect(shared).not.toContain('profile.person.hasChildren');
+    expect(kept).toMatch(
+      /The person did not agree to share this kind of information\..*\n.*profile\.person\.hasChildren/,
+    );
+    expect(kept).toMatch(/and \d+ more/);
+    expect(code).toBe(1);
+  });
+
+  test('gives as JSON what core gives, with the reasons of everything that is kept back', () => {
+    const { disclosed, withheld } = tell({});
+    expect(disclosed).toMatchObject({ profile: { person: { interpreterNeeded: 'no' } } });
+    expect(withheld.every(({ reasons }) => reasons.length > 0)).toBe(true);
+  });
+
+  test.each([
+    ['no name', { name: undefined }, 'disclose.grant-for-recipient'],
+    ['another name', { name: 'Another organisation' }, 'disclose.grant-for-recipient'],
+    ['no country', { country: undefined }, 'disclose.codes-known'],
+    ['another country', { country: 'BA' }, 'disclose.grant-for-recipient'],
+    ['another purpose', { purpose: 'statistics-research' }, 'disclose.grant-for-purpose'],
+    ['a day after the consent has ended', { on: '2028-05-18' }, 'disclose.in-force'],
+  ])('shares nothing for %s', (_, changed, reason) => {
+    const { disclosed, withheld } = tell(changed);
+    expect(disclosed).toEqual({});
+    expect(withheld.some(({ reasons }) => reasons.includes(reason))).toBe(true);
+  });
+
+  test('shares nothing of a form without a consent beside it', () => {
+    const { plan } = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+    const { out } = safeReturn(['disclose', '-', ...asked()], JSON.stringify(plan));
+    expect(out).toContain('Nothing of it may be shared.');
+  });
+
+  test('says whom to tell where a consent was taken back', () => {
+    const caseFile = JSON.parse(readFileSync(join(examples, 'consent-withdrawn.json'), 'utf8')) as {
+      readonly consents: readonly { readonly answers: { afterWithdrawal?: unknown } }[];
+    };
+    for (const { answers } of caseFile.consents) delete answers.afterWithdrawal;
+    const words = asked({ country: 'MK', on: '2026-12-01' });
+    const { out } = safeReturn(['disclose', '-', ...words], JSON.stringify(caseFile));
+    expect(out).toContain('Nothing of it may be shared.');
+    expect(out).toMatch(/To be told that a consent was taken back:\n {2}\S/);
+  });
+
+  test.each([
+    ['no recipient', { recipient: undefined }, /--recipient/],
+    ['a recipient that is none', { recipient: secret }, /--recipient takes/],
+    ['no purpose', { purpose: undefined }, /--purpose/],
+    ['a purpose that is none', { purpose: secret }, /--purpose takes/],
+    ['no day', { on: undefined }, /--on/],
+    ['a day that is none', { on: '2026-02-30' }, /--on takes a whole date/],
+    ['a country that is none', { country: 'Serbia' }, /--country takes/],
+    ['a form that is none', { form: 'tax-return' }, /--form takes one of/],
+    ['a form that is not there', { form: 'best-interests' }, /does not hold the form/],
+    ['several forms, and none named', { form: undefined }, /Name the one that is meant/],
+  ])('refuses %s with one line, and ends with 2', (_, changed, line) => {
+    const { out, err, code } = safeReturn(['disclose', file, ...asked(changed)]);
+    expect(out).toBe('');
+    expect(err).toMatch(line);
+    expect(err).not.toContain(secret);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  test('lets no answer command the terminal', () => {
+    const caseFile = readFileSync(file, 'utf8').replaceAll(
+      '"interpreterNeeded": "no"',
+      String.raw`"interpreterNeeded": "\u001b[2J"`,
+    );
+    const { out } = safeReturn(['disclose', '-', ...asked(), '--all'], caseFile);
+    expect(out).not.toContain('\u001B');
+  });
+});
+
+describe('safe-return schedule', () => {
+  const file = join(examples, 'returned-and-followed-up.json');
+
+  test('lists contacts with their days and how they stand', () => {
+    const { out, code } = safeReturn(['schedule', file, '--on', '2026-06-10']);
+    expect(out).toContain('10 May 2026: After three months – Reported');
+    expect(out).toContain('10 August 2026: After six months – Due');
+    expect(code).toBe(0);
+  });
+
+  test('ends with 1 where a contact is overdue', () => {
+    const { out, code } = safeReturn(['schedule', file, '--on', '2026-08-11']);
+    expect(out).toContain('10 August 2026: After six months – Overdue');
+    expect(code).toBe(1);
+  });
+
+  test('says what does not take place, and why', () => {
+    const none = join(examples, 'no-contact-wanted-afterwards.json');
+    const { out } = safeReturn(['schedule', none, '--on', '2026-06-10']);
+    expect(out).toContain('None of the reasons is the person’s fault.');
+    expect(out).toContain('The person has not agreed to it, or no longer does');
+  });
+
+  test('gives the same as JSON, and refuses a file without a plan', () => {
+    const { out } = safeReturn(['schedule', '--json', file, '--on', '2026-06-10']);
+    expect(JSON.parse(out)).toMatchObject({
+      contacts: expect.arrayContaining([expect.objectContaining({ state: 'due' })]),
+    });
+    const { err, code } = safeReturn(['schedule', join(examples, 'eu-citizen.json'), '--on', '2026-06-10']);
+    expect(err).toContain('holds no reintegration plan');
+    expect(code).toBe(2);
+  });
+});
+
+describe('safe-return schema', () => {
+  test('writes the JSON Schema of a form, with the words of its questions', () => {
+    const { out, code } = safeReturn(['schema', 'reintegration-plan', '--level', 'draft', '--locale', 'fr']);
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:safe-return:json-schema:reintegration-plan:1:draft',
+      properties: { caseReference: { title: expect.stringContaining('référence') } },
+    });
+    expect(code).toBe(0);
+  });
+
+  test('asks for a form and a level that there are', () => {
+    expect(safeReturn(['schema']).err).toContain('Name the form: risk-assessment');
+    expect(safeReturn(['schema', 'tax-return']).code).toBe(2);
+    expect(safeReturn(['schema', 'risk-assessment', '--level', 'half']).err).toContain('--level takes');
+  });
+});
+
+describe('safe-return completion', () => {
+  /** What bash offers for the last of some words. */
+  const offered = (...words: readonly string[]): readonly string[] => {
+    const script = `${safeReturn(['completion', 'bash']).out}
+COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+_safe_return
+printf '%s\n' "\${COMPREPLY[@]}"`;
+    return spawnSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8' })
+      .stdout.trim()
+      .split('\n');
+  };
+
+  test('offers commands, their options, and values, in bash', () => {
+    expect(offered('safe-return', 'ev')).toEqual(['evaluate']);
+    expect(offered('safe-return', 'disclose', '--re')).toEqual(['--recipient']);
+    expect(offered('safe-return', 'disclose', '--recipient', 'support')).toEqual(['support-organisation']);
+    expect(offered('safe-return', 'schema', 'b')).toEqual(['best-interests']);
+  });
+
+  test.each(['zsh', 'fish'])('writes a script for %s, with every command', (shell) => {
+    const { out, code } = safeReturn(['completion', shell]);
+    for (const command of ['validate', 'evaluate', 'disclose', 'schedule', 'schema', 'completion'])
+      expect(out).toContain(command);
+    expect(code).toBe(0);
+  });
+
+  test('asks for a shell that it knows', () => {
+    expect(safeReturn(['completion', 'csh']).err).toContain('bash, zsh or fish');
+  });
+});
+
+test.each([
+  'validate',
+  'evaluate',
+  'explain',
+  'disclose',
+  'schedule',
+  'upgrade',
+  'schema',
+  'rules',
+  'provisions',
+  'completion',
+])('%s explains itself: how it is called, what it takes, how it ends, and by an example', (command) => {
+  const { out, code } = safeReturn([command, '--help']);
+  expect(out).toMatch(new RegExp(`^Usage\n  safe-return ${command}`));
+  expect(out).toMatch(/^Options$[\s\S]*^Exit codes$[\s\S]*^Example$/m);
+  expect(out).not.toMatch(/cli\.|\{/);
+  expect(code).toBe(0);
 });
 
 test('help fits a newcomer, and works through a pipe that is closed early', () => {

@@ -12,15 +12,30 @@ const limit = 16;
  * @throws {Failure} When it is not there, can't be read, is too large, or is not JSON. No content is ever repeated.
  */
 export async function readJsonFile(file: string): Promise<unknown> {
-  const text = await readText(file);
+  const bytes = await readBytes(file);
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(textOf(bytes)) as unknown;
   } catch {
     throw new Failure('cli.error.not-json', { file });
   }
 }
 
-async function readText(file: string): Promise<string> {
+/**
+ * Decodes JSON, which is UTF-8; a mark at its beginning is left out.
+ *
+ * @throws {TypeError} When it is no UTF-8: what would have to be guessed could change an answer.
+ */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** Says why a file could not be read. */
+export function unreadable(file: string, error: unknown): Failure {
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return new Failure(missing ? 'cli.error.file-not-found' : 'cli.error.file-unreadable', { file });
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
     if (file !== '-' && (await stat(file)).isDirectory())
       throw new Failure('cli.error.file-unreadable', { file });
@@ -33,12 +48,8 @@ async function readText(file: string): Promise<string> {
       if (size > limit * megabyte) throw new Failure('cli.error.too-large', { file, megabytes: limit });
       chunks.push(bytes);
     }
-    return Buffer.concat(chunks)
-      .toString('utf8')
-      .replace(/^\uFEFF/, '');
+    return Buffer.concat(chunks);
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new Failure(missing ? 'cli.error.file-not-found' : 'cli.error.file-unreadable', { file });
+    throw error instanceof Failure ? error : unreadable(file, error);
   }
 }

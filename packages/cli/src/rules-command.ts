@@ -1,11 +1,9 @@
 import {
-  pathOf,
   deriveForce,
   facts,
   optionMessageAt,
   parameters,
   protectionOptions,
-  questions,
   resolveJurisdiction,
   rules,
   ruleSet,
@@ -21,6 +19,7 @@ import { Failure } from './failure.ts';
 import { html, type Html } from './html.ts';
 import { asJson, type Outcome } from './output.ts';
 import { style } from './rules-style.ts';
+import { sayAnswer } from './say-answer.ts';
 
 /** The kinds of state that the force of a rule is shown for. */
 const states = ['eu', 'coe', 'un-only', 'osce-only'] as const;
@@ -364,23 +363,4 @@ function sayGivenPlace(place: string, messages: Messages): string {
   return place.startsWith('fact:')
     ? messages.formatKnown(`fact.${place.slice(5)}`)
     : sayPlace(place, messages);
-}
-
-function sayAnswer(place: string, answer: unknown, messages: Messages): string {
-  const path = pathOf(place);
-  if (Array.isArray(answer)) {
-    return answer.length === 0
-      ? messages.format('condition.rows', { count: 0 })
-      : messages.list(answer.map((each) => sayAnswer(place, each, messages)));
-  }
-  if (typeof answer === 'number') return messages.number(answer);
-  if (typeof answer !== 'string') return JSON.stringify(answer);
-  const option = optionMessageAt(path, answer);
-  if (option !== undefined && messages.has(option)) return messages.formatKnown(option);
-  if (messages.has(`reserved.${answer}`)) return messages.formatKnown(`reserved.${answer}`);
-  const kind = questions.get(path)?.kind;
-  if (kind === 'country' || kind === 'countries') return messages.country(answer);
-  if (kind === 'language') return messages.language(answer);
-  if (place.startsWith('fact:')) return messages.formatKnown(`condition.${answer}`);
-  return /^\d{4}(-\d{2}){0,2}$/.test(answer) ? messages.date(answer) : `“${answer}”`;
 }

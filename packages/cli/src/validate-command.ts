@@ -1,14 +1,15 @@
 import {
+  caseFileKeys,
   pathOf,
   forms,
   locationOf,
-  validate,
-  validateCaseFile,
+  type Form,
   type Issue,
   type Level,
 } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
-import { contentOf, type Content } from './case-files.ts';
+import { contentOf, formNamed, type Content } from './case-files.ts';
+import { issuesOf } from './issues.ts';
 import { asJson, type Outcome } from './output.ts';
 import { readJsonFile } from './read-file.ts';
 
@@ -26,7 +27,8 @@ export async function validateCommand(
   },
 ): Promise<Outcome> {
   const { form, level, json, all, messages } = options;
-  const issues = issuesOf(contentOf(file, await readJsonFile(file), form), level);
+  const content = contentOf(file, await readJsonFile(file), form);
+  const issues = issuesOf(content, level);
   const exitCode = issues.length > 0 ? 1 : 0;
   if (json) return { text: asJson({ ok: issues.length === 0, level, issues }), exitCode };
   if (issues.length === 0) {
@@ -34,27 +36,28 @@ export async function validateCommand(
   }
   const lines = [messages.format('cli.validate.issues', { file, count: issues.length })];
   const told = all ? issues : issues.slice(0, shown);
-  for (const issue of told) lines.push('', issue.path || '/', `  ${sayIssue(issue, messages)}`);
+  for (const issue of told) lines.push('', issue.path || '/', `  ${sayIssue(issue, content, messages)}`);
   const left = issues.length - told.length;
   if (left > 0) lines.push('', messages.format('cli.validate.more', { count: left }));
   return { text: `${lines.join('\n')}\n`, exitCode };
 }
 
-/** Validates what a file holds. */
-export function issuesOf(content: Content, level: Level): readonly Issue[] {
-  const validation =
-    content.kind === 'form'
-      ? validate(content.form, content.payload, { level })
-      : validateCaseFile(content.caseFile, { level });
-  return validation.ok ? [] : validation.issues;
-}
-
-function sayIssue(issue: Issue, messages: Messages): string {
-  const form = forms['risk-assessment'];
-  const inForm = issue.path.replace(/^\/riskAssessment(?=\/)/, '').replace(/^\/plan\/answers\//, '/plan/');
-  const pattern = pathOf(locationOf(form, inForm));
+/** Says what is wrong in the words of the question; the place stands above it. */
+function sayIssue(issue: Issue, content: Content, messages: Messages): string {
+  const { form, pointer } = inForm(issue.path, content);
+  const pattern = pathOf(locationOf(form, pointer));
   const placed = form.placed.find(({ path }) => path === pattern || path === `${pattern}[]`);
   const sentence = messages.issue(issue, placed);
   const question = placed?.path ?? pattern;
   return messages.has(question) ? `${messages.formatKnown(question)} ${sentence}` : sentence;
+}
+
+/** Finds the form that a place belongs to, and the place within it; the profile is the same in every form. */
+function inForm(pointer: string, content: Content): { readonly form: Form; readonly pointer: string } {
+  if (content.kind === 'form') return { form: forms[content.form], pointer };
+  for (const [id, key] of Object.entries(caseFileKeys)) {
+    const [, below] = new RegExp(`^/${key}(?:/\\d+)?(/.*)$`).exec(pointer) ?? [];
+    if (below !== undefined) return { form: forms[formNamed(id)], pointer: below };
+  }
+  return { form: forms['risk-assessment'], pointer };
 }
