@@ -83,10 +83,22 @@ export default {
       to: { path: '^(packages/(elements|cli|interop)|apps|examples)/' },
     },
     {
-      name: 'cli-knows-core-and-messages',
+      name: 'interop-knows-core-and-messages',
+      severity: 'error',
+      from: { path: '^packages/interop/src/', pathNot: String.raw`\.test(-support)?\.ts$` },
+      to: { path: '^(packages/(react|elements|cli)|apps|examples)/' },
+    },
+    {
+      name: 'cli-knows-core-messages-and-interop',
       severity: 'error',
       from: { path: '^packages/cli/src/', pathNot: String.raw`\.test(-support)?\.ts$` },
-      to: { path: '^(packages/(react|elements|interop)|apps|examples)/' },
+      to: { path: '^(packages/(react|elements)|apps|examples)/' },
+    },
+    {
+      name: 'elements-know-react-and-below',
+      severity: 'error',
+      from: { path: '^packages/elements/src/', pathNot: String.raw`\.test\.ts$` },
+      to: { path: '^(packages/(cli|interop)|apps|examples)/' },
     },
     {
       name: 'nothing-imports-apps',

@@ -5,9 +5,11 @@ export default defineConfig({
     projects: [
       'packages/core/vitest.config.ts',
       'packages/messages/vitest.config.ts',
+      'packages/interop/vitest.config.ts',
       'packages/cli/vitest.config.ts',
       'packages/react/vitest.config.ts',
       'packages/react/vitest.pages.config.ts',
+      'packages/elements/vitest.config.ts',
       'examples/vitest.config.ts',
       'examples/vitest.browser.config.ts',
       'examples/next/vitest.config.ts',
