@@ -36,7 +36,7 @@ const parts: Readonly<Record<string, string>> = {
   'sr-errors': 'errors',
 };
 
-const before = options.vnode;
+const before = options.vnode?.bind(options);
 options.vnode = (vnode: VNode<{ class?: unknown; part?: string }>) => {
   before?.(vnode);
   const { class: names } = vnode.props;
