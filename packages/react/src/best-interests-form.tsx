@@ -6,8 +6,14 @@ import { SafeReturnForm, type SafeReturnFormProps } from './safe-return-form.tsx
 
 const look: FormLook = {
   sections: {
-    weighing: later(async () => (await import('./sections/weighing-grid.tsx')).WeighingGrid),
-    panel: later(async () => (await import('./sections/panel-summary.tsx')).PanelSummary),
+    weighing: later(
+      () => import('./sections/weighing-grid.tsx'),
+      ({ WeighingGrid }) => WeighingGrid,
+    ),
+    panel: later(
+      () => import('./sections/panel-summary.tsx'),
+      ({ PanelSummary }) => PanelSummary,
+    ),
   },
 };
 

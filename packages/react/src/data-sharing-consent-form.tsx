@@ -7,7 +7,10 @@ import { SafeReturnForm, type SafeReturnFormProps } from './safe-return-form.tsx
 
 const look: FormLook = {
   controls: { 'consent.told.points': ToldItems, 'consent.transfers[].told': ToldItems },
-  review: later(async () => (await import('./review/reviewed-consent.tsx')).ReviewedConsent),
+  review: later(
+    () => import('./review/reviewed-consent.tsx'),
+    ({ ReviewedConsent }) => ReviewedConsent,
+  ),
 };
 
 /** The consent to share information, to embed: who may be told what, for which purpose, and what happened to it since. */

@@ -6,10 +6,19 @@ import { SafeReturnForm, type SafeReturnFormProps } from './safe-return-form.tsx
 
 const look: FormLook = {
   sections: {
-    safety: later(async () => (await import('./sections/measures-overview.tsx')).MeasuresOverview),
-    departure: later(async () => (await import('./sections/departure-view.tsx')).DepartureView),
+    safety: later(
+      () => import('./sections/measures-overview.tsx'),
+      ({ MeasuresOverview }) => MeasuresOverview,
+    ),
+    departure: later(
+      () => import('./sections/departure-view.tsx'),
+      ({ DepartureView }) => DepartureView,
+    ),
   },
-  review: later(async () => (await import('./review/reviewed-plan.tsx')).ReviewedPlan),
+  review: later(
+    () => import('./review/reviewed-plan.tsx'),
+    ({ ReviewedPlan }) => ReviewedPlan,
+  ),
 };
 
 /** The reintegration plan, to embed: what help and safety a person has here, on the way and there, and who is in charge of it. */

@@ -5,7 +5,10 @@ import { later } from './parts/later.tsx';
 import { SafeReturnForm, type SafeReturnFormProps } from './safe-return-form.tsx';
 
 const look: FormLook = {
-  review: later(async () => (await import('./review/reviewed-risk-assessment.tsx')).ReviewedRiskAssessment),
+  review: later(
+    () => import('./review/reviewed-risk-assessment.tsx'),
+    ({ ReviewedRiskAssessment }) => ReviewedRiskAssessment,
+  ),
 };
 
 /** The pre-return risk assessment, to embed: what return would mean for this one person, looked at from both sides. */

@@ -1,26 +1,27 @@
+import { importAgain } from '@safe-return/messages';
 import { useCallback, useEffect, useState } from 'react';
 
-/** Something that is loaded after the page. */
-export interface LoadedLater<T> {
-  readonly value?: T | undefined;
+/** A module that is loaded after the page. */
+export interface LoadedLater<Module> {
+  readonly module?: Module | undefined;
   readonly failed: boolean;
   readonly tryAgain: () => void;
 }
 
 /**
- * Loads something when the component comes onto the page.
+ * Loads a module when the component comes onto the page.
  *
- * @param load the same function from one render to the next.
+ * @param load imports it; the same function from one render to the next.
  */
-export function useLoaded<T>(load: () => Promise<T>): LoadedLater<T> {
-  const [loaded, setLoaded] = useState<{ readonly tries: number; readonly value?: T }>();
+export function useLoaded<Module>(load: () => Promise<Module>): LoadedLater<Module> {
+  const [loaded, setLoaded] = useState<{ readonly tries: number; readonly module?: Module }>();
   const [tries, setTries] = useState(0);
   const tryAgain = useCallback(() => setTries((before) => before + 1), []);
   useEffect(() => {
     let gone = false;
-    load().then(
-      (value) => {
-        if (!gone) setLoaded({ tries, value });
+    importAgain(load).then(
+      (module) => {
+        if (!gone) setLoaded({ tries, module });
       },
       () => {
         if (!gone) setLoaded({ tries });
@@ -30,6 +31,6 @@ export function useLoaded<T>(load: () => Promise<T>): LoadedLater<T> {
       gone = true;
     };
   }, [load, tries]);
-  const value = loaded?.value;
-  return { value, failed: loaded?.tries === tries && value === undefined, tryAgain };
+  const module = loaded?.module;
+  return { module, failed: loaded?.tries === tries && module === undefined, tryAgain };
 }

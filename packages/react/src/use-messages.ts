@@ -3,6 +3,7 @@ import {
   loadMessages,
   type Catalogue,
   type Locale,
+  type MessageId,
   type Messages,
   type Part,
 } from '@safe-return/messages';
@@ -75,4 +76,20 @@ export function useMessages(
     failed: mine?.failed === true && mine.tries === tries,
     tryAgain,
   };
+}
+
+/**
+ * Gets more texts of a language that is there already. None are loaded where the host passed a whole language.
+ *
+ * @param known the id of one of these texts, by which a whole language is told.
+ * @param parts the same list from one render to the next.
+ */
+export function useMoreMessages(
+  language: Messages | undefined,
+  known: MessageId,
+  parts: readonly Part[],
+): Pick<LoadedMessages, 'messages' | 'failed' | 'tryAgain'> {
+  const isWhole = language?.has(known) ?? false;
+  const loaded = useMessages(isWhole ? undefined : language?.locale, undefined, parts);
+  return isWhole ? { ...loaded, messages: language } : loaded;
 }

@@ -137,6 +137,19 @@ describe('Under a Content-Security-Policy with Trusted Types and no exception', 
     expect(violations).toEqual([]);
   });
 
+  test('a picture that could not be loaded is loaded once the line is back', async () => {
+    const module = /\/risk-matrix-/;
+    await page.route(module, (route) => route.abort());
+    await page.goto(`${url}?form=risk-assessment`);
+    await page.getByRole('navigation').getByRole('button').last().click();
+    const failed = page.getByText(say.format('ui.picture.failed'));
+    await failed.waitFor();
+    await page.unroute(module);
+    await failed.getByRole('button', { name: say.format('ui.try-again') }).click();
+    await page.getByRole('figure', { name: say.format('picture.risk.title') }).waitFor();
+    expect(violations).toEqual([]);
+  });
+
   test('a violation would be seen', async () => {
     await page.goto(`${url}?form=risk-assessment`);
     await page.evaluate(() => document.createElement('p').setAttribute('style', 'color: red'));

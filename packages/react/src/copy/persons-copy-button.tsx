@@ -4,12 +4,11 @@ import {
   type Payload,
   type ReintegrationPlan,
 } from '@safe-return/core';
-import { copyParts, importAgain } from '@safe-return/messages';
-import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { copyParts } from '@safe-return/messages';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFormContext } from '../form-context.tsx';
 import { useLoaded } from '../use-loaded.ts';
-import { useMessages, type LoadedMessages } from '../use-messages.ts';
-import type { PersonsCopyProps } from './persons-copy.tsx';
+import { useMoreMessages } from '../use-messages.ts';
 
 /** Opens the person’s own copy of a consent or a plan over the form. Other forms have none. */
 export function PersonsCopyButton(): ReactNode {
@@ -84,9 +83,9 @@ function Copy({
 }): ReactNode {
   const { messages: worker, second: person, otherParts, findingsFor } = useFormContext();
   const [on] = useState(() => findingsFor?.on ?? today());
-  const { value: PersonsCopy, failed } = useLoaded(loadPersonsCopy);
-  const mine = useWords(worker);
-  const theirs = useWords(person);
+  const { module, failed } = useLoaded(loadPersonsCopy);
+  const mine = useMoreMessages(worker, 'copy.title.consent', copyParts);
+  const theirs = useMoreMessages(person, 'copy.title.consent', copyParts);
   if (failed || mine.failed || theirs.failed) {
     return (
       <div role="alert">
@@ -97,11 +96,11 @@ function Copy({
       </div>
     );
   }
-  if (!PersonsCopy || !mine.messages || (person && !theirs.messages)) {
+  if (!module || !mine.messages || (person && !theirs.messages)) {
     return <p role="status">{worker.format('ui.copy.loading')}</p>;
   }
   return (
-    <PersonsCopy
+    <module.PersonsCopy
       payload={payload}
       messages={mine.messages}
       second={theirs.messages}
@@ -111,17 +110,8 @@ function Copy({
   );
 }
 
-/** A language with the words of a copy: a host that passed a whole one has said them already. */
-function useWords(
-  language: ReturnType<typeof useFormContext>['second'],
-): Pick<LoadedMessages, 'messages' | 'failed'> {
-  const isWhole = language?.has('copy.title.consent') ?? false;
-  const loaded = useMessages(isWhole ? undefined : language?.locale, undefined, copyParts);
-  return isWhole && language ? { messages: language, failed: false } : loaded;
-}
-
-async function loadPersonsCopy(): Promise<ComponentType<PersonsCopyProps>> {
-  return (await importAgain(() => import('./persons-copy.tsx'))).PersonsCopy;
+async function loadPersonsCopy(): Promise<typeof import('./persons-copy.tsx')> {
+  return import('./persons-copy.tsx');
 }
 
 /** The day where the reader is, for a form that was not told one. */

@@ -1,9 +1,8 @@
 import type { CaseFile, JurisdictionArgument } from '@safe-return/core';
-import { findingParts, importAgain } from '@safe-return/messages';
-import type { ComponentType, ReactNode } from 'react';
+import { findingParts } from '@safe-return/messages';
+import type { ReactNode } from 'react';
 import { useFormContext } from '../form-context.tsx';
-import { useLoaded } from '../use-loaded.ts';
-import { useMessages } from '../use-messages.ts';
+import { useLater } from '../use-later.ts';
 import type { FindingsNowProps } from './findings-now.tsx';
 
 /**
@@ -21,33 +20,25 @@ export function FindingsBeside(given: {
   readonly about?: FindingsNowProps['about'];
 }): ReactNode {
   const { messages: formMessages } = useFormContext();
-  const findings = useLoaded(loadFindings);
-  // A host that passed a whole language has said all of it already.
-  const isWhole = formMessages.has('rule.safe.reprisals.title');
-  const words = useMessages(isWhole ? undefined : formMessages.locale, undefined, findingParts);
-  const messages = isWhole ? formMessages : words.messages;
-  if (findings.failed || words.failed) {
+  const { module, messages, failed, tryAgain } = useLater(
+    loadFindings,
+    'rule.safe.reprisals.title',
+    findingParts,
+  );
+  if (failed) {
     return (
       <div role="alert">
         <p>{formMessages.format('ui.findings.failed')}</p>
-        <button
-          type="button"
-          className="sr-button"
-          onClick={() => {
-            if (findings.failed) findings.tryAgain();
-            if (words.failed) words.tryAgain();
-          }}
-        >
+        <button type="button" className="sr-button" onClick={tryAgain}>
           {formMessages.format('ui.try-again')}
         </button>
       </div>
     );
   }
-  const Findings = findings.value;
-  if (!Findings || !messages) return <p className="sr-note">{formMessages.format('ui.findings.loading')}</p>;
-  return <Findings {...given} messages={messages} />;
+  if (!module || !messages) return <p className="sr-note">{formMessages.format('ui.findings.loading')}</p>;
+  return <module.FindingsNow {...given} messages={messages} />;
 }
 
-async function loadFindings(): Promise<ComponentType<FindingsNowProps>> {
-  return (await importAgain(() => import('./findings-now.tsx'))).FindingsNow;
+async function loadFindings(): Promise<typeof import('./findings-now.tsx')> {
+  return import('./findings-now.tsx');
 }

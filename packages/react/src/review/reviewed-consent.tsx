@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { PersonsCopyButton } from '../copy/persons-copy-button.tsx';
 import { useFormContext } from '../form-context.tsx';
 import { PictureLater } from '../parts/picture-later.tsx';
-import type { ConsentMatrix } from '../pictures/consent-matrix.tsx';
 
 /** What stands above the answers of a consent: the person’s own copy, and who may know what, pictured. */
 export function ReviewedConsent(): ReactNode {
@@ -14,8 +13,8 @@ export function ReviewedConsent(): ReactNode {
     <>
       <PersonsCopyButton />
       <PictureLater load={loadMatrix}>
-        {(Matrix, messages) => (
-          <Matrix
+        {({ ConsentMatrix }, messages) => (
+          <ConsentMatrix
             consents={[payload]}
             caseFile={withPayload(otherParts ?? {}, payload)}
             {...findingsFor}
@@ -28,8 +27,8 @@ export function ReviewedConsent(): ReactNode {
   );
 }
 
-async function loadMatrix(): Promise<typeof ConsentMatrix> {
-  return (await import('../pictures/consent-matrix.tsx')).ConsentMatrix;
+async function loadMatrix(): Promise<typeof import('../pictures/consent-matrix.tsx')> {
+  return import('../pictures/consent-matrix.tsx');
 }
 
 function isConsent(payload: Payload): payload is DataSharingConsent {

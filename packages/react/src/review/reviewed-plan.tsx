@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { PersonsCopyButton } from '../copy/persons-copy-button.tsx';
 import { useFormContext } from '../form-context.tsx';
 import { PictureLater } from '../parts/picture-later.tsx';
-import type { MonitoringTimeline } from '../pictures/monitoring-timeline.tsx';
 
 /** What stands above the answers of a plan: the person’s own copy, and the contacts after the return, pictured. */
 export function ReviewedPlan(): ReactNode {
@@ -16,8 +15,8 @@ export function ReviewedPlan(): ReactNode {
       {/* Without a day to look from, no contact is due or late. */}
       {findingsFor && (
         <PictureLater load={loadTimeline}>
-          {(Timeline, messages) => (
-            <Timeline
+          {({ MonitoringTimeline }, messages) => (
+            <MonitoringTimeline
               plan={plan}
               on={findingsFor.on}
               reports={otherParts?.monitoringReports ?? []}
@@ -33,8 +32,8 @@ export function ReviewedPlan(): ReactNode {
   );
 }
 
-async function loadTimeline(): Promise<typeof MonitoringTimeline> {
-  return (await import('../pictures/monitoring-timeline.tsx')).MonitoringTimeline;
+async function loadTimeline(): Promise<typeof import('../pictures/monitoring-timeline.tsx')> {
+  return import('../pictures/monitoring-timeline.tsx');
 }
 
 function isPlan(payload: Payload): payload is ReintegrationPlan {

@@ -2,7 +2,6 @@ import type { Payload, RiskAssessment } from '@safe-return/core';
 import type { ReactNode } from 'react';
 import { useFormContext } from '../form-context.tsx';
 import { PictureLater } from '../parts/picture-later.tsx';
-import type { RiskMatrix } from '../pictures/risk-matrix.tsx';
 
 /** What stands above the answers of a risk assessment: the dangers, pictured. */
 export function ReviewedRiskAssessment(): ReactNode {
@@ -11,13 +10,13 @@ export function ReviewedRiskAssessment(): ReactNode {
   if (!isRiskAssessment(payload)) return null;
   return (
     <PictureLater load={loadMatrix}>
-      {(Matrix, messages) => <Matrix payload={payload} messages={messages} headingLevel={3} />}
+      {({ RiskMatrix }, messages) => <RiskMatrix payload={payload} messages={messages} headingLevel={3} />}
     </PictureLater>
   );
 }
 
-async function loadMatrix(): Promise<typeof RiskMatrix> {
-  return (await import('../pictures/risk-matrix.tsx')).RiskMatrix;
+async function loadMatrix(): Promise<typeof import('../pictures/risk-matrix.tsx')> {
+  return import('../pictures/risk-matrix.tsx');
 }
 
 function isRiskAssessment(payload: Payload): payload is RiskAssessment {
