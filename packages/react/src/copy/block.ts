@@ -9,6 +9,7 @@ import {
 } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
 import { sayAnswer } from '../parts/answer-text.tsx';
+import { isTree } from '../places.ts';
 
 /** Something to say, in whichever language it is asked for. */
 export type Said = (messages: Messages) => string;
@@ -71,8 +72,8 @@ export function readingOf(form: Form, payload: Payload): Reading {
         return index === undefined ? count : Math.max(count, Number(index) + 1);
       }, 0),
     rowIds: (list) => {
-      const found: unknown = isRecord(payload.answers) ? payload.answers[list] : undefined;
-      return Array.isArray(found) ? found.map((row: unknown) => (isRecord(row) ? row['id'] : undefined)) : [];
+      const found: unknown = isTree(payload.answers) ? payload.answers[list] : undefined;
+      return Array.isArray(found) ? found.map((row: unknown) => (isTree(row) ? row['id'] : undefined)) : [];
     },
     say,
     lines: (...labelled) =>
@@ -80,10 +81,6 @@ export function readingOf(form: Form, payload: Payload): Reading {
         .filter(([, location]) => isRecorded(answer(location)))
         .map(([label, location]) => ({ label, value: say(location) })),
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether an answer is one that can be said: a draft may hold anything. */

@@ -7,6 +7,7 @@ import {
 import { copyParts } from '@safe-return/messages';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFormContext } from '../form-context.tsx';
+import { localDay } from '../local-day.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMoreMessages } from '../use-messages.ts';
 
@@ -82,7 +83,8 @@ function Copy({
   readonly onAgain: () => void;
 }): ReactNode {
   const { messages: worker, second: person, otherParts, findingsFor } = useFormContext();
-  const [on] = useState(() => findingsFor?.on ?? today());
+  // A form that was not told a day is looked at on this one.
+  const [on] = useState(() => findingsFor?.on ?? localDay(new Date()));
   const { module, failed } = useLoaded(loadPersonsCopy);
   const mine = useMoreMessages(worker, 'copy.title.consent', copyParts);
   const theirs = useMoreMessages(person, 'copy.title.consent', copyParts);
@@ -112,11 +114,4 @@ function Copy({
 
 async function loadPersonsCopy(): Promise<typeof import('./persons-copy.tsx')> {
   return import('./persons-copy.tsx');
-}
-
-/** The day where the reader is, for a form that was not told one. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
