@@ -12,6 +12,7 @@ import {
   protectionOptions,
   questions,
   rules,
+  type CitedQuestion,
   type PlacedQuestion,
   type ProtectionOption,
   type Question,
@@ -58,7 +59,7 @@ function neededWhen({ question: { required }, repeat }: PlacedQuestion): string 
   return required === 'always' ? 'yes' : inline(sayCondition(required, words, repeat));
 }
 
-function questionRow(placed: PlacedQuestion): string {
+function questionRow(placed: PlacedQuestion<CitedQuestion>): string {
   const { path, question } = placed;
   return `| ${[
     `\`${path}\`<br>${messages.formatKnown(path)}`,
@@ -75,7 +76,7 @@ function questionRow(placed: PlacedQuestion): string {
 const head =
   '| Question | Answer | Asked | Required | Category | Provisions |\n| --- | --- | --- | --- | --- | --- |';
 
-function sectionsOf(owner: string, placed: readonly PlacedQuestion[]): string {
+function sectionsOf(owner: string, placed: readonly PlacedQuestion<CitedQuestion>[]): string {
   const sections = [...new Set(placed.map(({ section }) => section))];
   return sections
     .map((section) => {

@@ -19,6 +19,7 @@ export type { Truth } from './conditions/truth.ts';
 export type { CaseContext } from './facts/case-context.ts';
 export { facts, type FactName } from './facts/facts.ts';
 export { parameters, type Parameter, type ParameterName } from './facts/parameters.ts';
+export type { CitedForm } from './forms/cited-form.ts';
 export type { CaseProfile } from './forms/case-profile/case-profile.ts';
 export { isPutToChild, locationOf, pointerTo, type Form, type FormId, type Payload } from './forms/form.ts';
 export type { KnownFormId, PayloadOf } from './forms/forms.ts';
@@ -29,16 +30,14 @@ export type { DataSharingConsent } from './forms/data-sharing-consent/data-shari
 export type { MonitoringReport } from './forms/monitoring-report/monitoring-report.ts';
 export type { ReintegrationPlan } from './forms/reintegration-plan/reintegration-plan.ts';
 export { bounds } from './forms/bounds.ts';
-export {
-  resolveJurisdiction,
-  type Jurisdiction,
-  type JurisdictionArgument,
-} from './jurisdictions/jurisdiction.ts';
+export type { Jurisdiction, JurisdictionArgument } from './jurisdictions/jurisdiction.ts';
+export { resolveJurisdiction } from './jurisdictions/resolve-jurisdiction.ts';
 export { MalformedJurisdiction } from './jurisdictions/malformed-jurisdiction.ts';
+export type { CitedQuestion } from './questions/cited.ts';
 export type { Answerer, DataCategory, Question, QuestionKind } from './questions/question.ts';
 export { pathOf, type PlacedQuestion } from './questions/register.ts';
 export type { Section } from './questions/section.ts';
-export { codeLists, type CodeList } from './questions/code-lists.ts';
+export { codeLists, recipientKinds, sharingPurposes, type CodeList } from './questions/code-lists.ts';
 export { askedQuestions, contextOf, type AskedQuestion } from './validation/completeness.ts';
 export { dropIrrelevant } from './validation/drop-irrelevant.ts';
 export { issueCodes, type Issue, type IssueCode } from './validation/issue.ts';
@@ -63,7 +62,8 @@ export {
   type MissingAnswer,
 } from './evaluation/evaluate.ts';
 export { conflicts, type Conflict, type ConflictFound, type ConflictSide } from './evaluation/conflicts.ts';
-export { optionMessageAt, readableQuestions as questions } from './evaluation/readable-questions.ts';
+export { citedQuestions as questions } from './evaluation/cited-questions.ts';
+export { optionMessageAt } from './evaluation/readable-questions.ts';
 export { explain, type Explanation } from './evaluation/explain.ts';
 export {
   monitoringSchedule,

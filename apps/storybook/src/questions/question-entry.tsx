@@ -1,4 +1,4 @@
-import { optionMessageAt, type PlacedQuestion } from '@safe-return/core';
+import { optionMessageAt, type CitedQuestion, type PlacedQuestion } from '@safe-return/core';
 import { provision } from '@safe-return/core/provisions';
 import { sayCondition, type Messages, type SaidCondition } from '@safe-return/messages';
 import { useState, type ReactNode } from 'react';
@@ -7,7 +7,7 @@ import { optionsIn } from './questions-of.ts';
 
 /** What one question of a page is made of. */
 export interface QuestionEntryProps {
-  readonly placed: PlacedQuestion;
+  readonly placed: PlacedQuestion<CitedQuestion>;
   readonly messages: Messages;
   readonly words: Labels;
 }
@@ -93,7 +93,7 @@ function Said({ condition: { text, parts } }: { readonly condition: SaidConditio
 }
 
 type ProvisionsProps = Pick<QuestionEntryProps, 'messages' | 'words'> & {
-  readonly basis: PlacedQuestion['question']['basis'];
+  readonly basis: CitedQuestion['basis'];
 };
 
 function Provisions({ basis, messages, words }: ProvisionsProps): ReactNode {

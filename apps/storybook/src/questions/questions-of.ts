@@ -1,4 +1,10 @@
-import { forms, optionMessageId, type FormId, type PlacedQuestion } from '@safe-return/core';
+import {
+  forms,
+  optionMessageId,
+  type CitedQuestion,
+  type FormId,
+  type PlacedQuestion,
+} from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
 
 /** Whose questions a page shows: a form's own, or those of the case profile, which every form asks. */
@@ -8,7 +14,7 @@ export type Asking = FormId | 'case-profile';
 export interface SectionOfQuestions {
   readonly id: string;
   readonly painful: boolean;
-  readonly questions: readonly PlacedQuestion[];
+  readonly questions: readonly PlacedQuestion<CitedQuestion>[];
 }
 
 /** The questions of a form, or of the case profile, section by section. */

@@ -3,11 +3,8 @@ import { dateFault } from '../answers/partial-date.ts';
 import { truthOf } from '../conditions/truth.ts';
 import { CaseContext } from '../facts/case-context.ts';
 import { riskAssessment } from '../forms/risk-assessment/risk-assessment.ts';
-import {
-  resolveJurisdiction,
-  type Jurisdiction,
-  type JurisdictionArgument,
-} from '../jurisdictions/jurisdiction.ts';
+import type { Jurisdiction, JurisdictionArgument } from '../jurisdictions/jurisdiction.ts';
+import { resolveJurisdiction } from '../jurisdictions/resolve-jurisdiction.ts';
 import { evaluateOption } from '../options/evaluate-option.ts';
 import type { OptionFinding } from '../options/option-finding.ts';
 import { protectionOptions } from '../options/options.ts';

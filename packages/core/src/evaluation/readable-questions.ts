@@ -33,7 +33,12 @@ export function optionMessageAt(path: string, code: string): string | undefined 
   // Of a report by itself too, whose questions stand in a list of the case file.
   const question = readableQuestions.get(path) ?? readableQuestions.get(inReports(path));
   if (!question || !('options' in question)) return undefined;
-  return optionMessageId(path.replace(`${reportsPath}.`, `${monitoringReport.root}.`), question, code);
+  return optionMessageId(inOwnForm(path), question, code);
+}
+
+/** The path within its own form of a question that the rules read in the list of reports. */
+export function inOwnForm(path: string): string {
+  return path.replace(`${reportsPath}.`, `${monitoringReport.root}.`);
 }
 
 function inReports(path: string): string {

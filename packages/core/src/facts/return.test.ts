@@ -2,7 +2,7 @@ import { facts } from './facts.ts';
 import { describe, expect, test } from 'vitest';
 import type { Truth } from '../conditions/truth.ts';
 import { readableQuestions } from '../evaluation/readable-questions.ts';
-import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { resolveJurisdiction } from '../jurisdictions/resolve-jurisdiction.ts';
 import { treeOf } from '../rules/given.test-support.ts';
 import { CaseContext } from './case-context.ts';
 import type { FactName } from './facts.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { binds, instrumentBinds, resolveJurisdiction, type JurisdictionArgument } from './jurisdiction.ts';
+import { instrumentBinds } from './instrument-binds.ts';
+import { binds, type JurisdictionArgument } from './jurisdiction.ts';
+import { resolveJurisdiction } from './resolve-jurisdiction.ts';
 import { MalformedJurisdiction } from './malformed-jurisdiction.ts';
 
 describe('reading a jurisdiction', () => {

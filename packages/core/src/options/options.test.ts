@@ -9,7 +9,7 @@ import { caseFileFrom, generatedCaseFiles } from '../evaluation/generated-case-f
 import { readableQuestions } from '../evaluation/readable-questions.ts';
 import { CaseContext } from '../facts/case-context.ts';
 import { parameters } from '../facts/parameters.ts';
-import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { resolveJurisdiction } from '../jurisdictions/resolve-jurisdiction.ts';
 import { legalGround } from '../provisions/legal.ts';
 import { protectionOptionCodes } from '../questions/code-lists.ts';
 import { contextOfCase } from '../rules/evaluate-case.test-support.ts';

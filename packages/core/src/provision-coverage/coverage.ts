@@ -1,13 +1,13 @@
 import { conflicts } from '../evaluation/conflicts.ts';
 import { facts } from '../facts/facts.ts';
 import { contactPoints } from '../facts/monitoring-contacts.ts';
-import { forms } from '../forms/forms.ts';
 import { protectionOptions } from '../options/options.ts';
 import { behaviours, type Behaviour } from '../provisions/behaviours.ts';
 import { declared } from '../provisions/declared.ts';
 import { legalGrounds, type ProvisionId } from '../provisions/legal.ts';
 import { rules } from '../rules/rules.ts';
 import { checks } from '../sharing/checks.ts';
+import { forms } from '../validation/public-forms.ts';
 
 /** What serves a provision, or why nothing in a case file can. */
 export interface Coverage {

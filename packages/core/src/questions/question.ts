@@ -27,8 +27,12 @@ export type Answerer = 'returning' | 'receiving' | 'person' | 'guardian';
 interface Common {
   readonly category: DataCategory;
   readonly answeredBy: readonly Answerer[];
-  /** The provisions of the Guiding Principles that the question serves. */
-  readonly basis: readonly ProvisionId[];
+  /**
+   * The provisions of the Guiding Principles that the question serves.
+   *
+   * The build takes them out of single forms, which show them nowhere; `forms` and `questions` have them.
+   */
+  readonly basis?: readonly ProvisionId[];
   /** When the question is asked at all; without it, always. */
   readonly relevant?: Condition;
   /** When an answer is needed for a complete form; without it, never. Only counts where the question is relevant. */
@@ -116,7 +120,10 @@ export type Question =
 export type QuestionKind = Question['kind'];
 
 /** What a question says of itself, beside its kind. */
-export type QuestionSpec = Omit<Common, 'reserved'> & { readonly reserved?: readonly EnterableReserved[] };
+export type QuestionSpec = Omit<Common, 'basis' | 'reserved'> & {
+  readonly basis: readonly ProvisionId[];
+  readonly reserved?: readonly EnterableReserved[];
+};
 
 /**
  * Chooses the reserved values of a question that names none.

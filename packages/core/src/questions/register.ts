@@ -2,9 +2,9 @@ import type { Question } from './question.ts';
 import type { Questions, Section } from './section.ts';
 
 /** A question with its path and its place. */
-export interface PlacedQuestion {
+export interface PlacedQuestion<Q extends Question = Question> {
   readonly path: string;
-  readonly question: Question;
+  readonly question: Q;
   readonly section: string;
   /** The path of the repeat whose rows the question belongs to, if it does. */
   readonly repeat: string | undefined;
@@ -22,7 +22,9 @@ export function repeatOf(path: string): string | undefined {
 }
 
 /** Lists the questions of sections in the order in which they are asked. */
-export function placeQuestions(sections: readonly Section<Questions>[]): readonly PlacedQuestion[] {
+export function placeQuestions<Q extends Question>(
+  sections: readonly Section<Questions<Q>>[],
+): readonly PlacedQuestion<Q>[] {
   return sections.flatMap((section) =>
     Object.entries(section.questions).map(([path, question]) => ({
       path,

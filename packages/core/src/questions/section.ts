@@ -1,7 +1,7 @@
 import type { Question } from './question.ts';
 
 /** The questions of a section, by path, in the order in which they are asked. */
-export type Questions = Readonly<Record<string, Question>>;
+export type Questions<Q extends Question = Question> = Readonly<Record<string, Q>>;
 
 /** A named group of questions that stand on one page. */
 export interface Section<Q extends Questions = Questions> {

@@ -2,7 +2,7 @@ import { facts } from '../facts/facts.ts';
 import type { Truth } from '../conditions/truth.ts';
 import { CaseContext } from '../facts/case-context.ts';
 import { readableQuestions } from '../evaluation/readable-questions.ts';
-import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { resolveJurisdiction } from '../jurisdictions/resolve-jurisdiction.ts';
 import { treeOf } from './given.test-support.ts';
 import type { RuleCase } from './rule-case.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validityOf } from '../instruments/validity.ts';
 import { parties } from '../jurisdictions/parties.ts';
-import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { resolveJurisdiction } from '../jurisdictions/resolve-jurisdiction.ts';
 import { presets } from '../jurisdictions/presets.ts';
 import { forces, type Force } from '../provisions/legal-ground.ts';
 import { legalGround, legalGrounds, type ProvisionId } from '../provisions/legal.ts';

@@ -1,7 +1,8 @@
 import { disjunction, type Truth } from '../conditions/truth.ts';
 import { inForce, successorOf } from '../instruments/in-force.ts';
 import { validityOf, type InstrumentId } from '../instruments/validity.ts';
-import { binds, instrumentBinds, type Jurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { instrumentBinds } from '../jurisdictions/instrument-binds.ts';
+import { binds, type Jurisdiction } from '../jurisdictions/jurisdiction.ts';
 import { forces, type Force } from '../provisions/legal-ground.ts';
 import { legalGround, type ProvisionId } from '../provisions/legal.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { resolveJurisdiction } from '../jurisdictions/resolve-jurisdiction.ts';
 import { ruleCases as tables } from './cases.ts';
 import { contextOfCase } from './evaluate-case.test-support.ts';
 import { evaluateRule } from './evaluate-rule.ts';

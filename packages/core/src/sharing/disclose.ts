@@ -12,11 +12,8 @@ import { forms } from '../forms/forms.ts';
 import type { Form } from '../forms/form.ts';
 import { rowId } from '../forms/bounds.ts';
 import { answerSchema } from '../forms/schema.ts';
-import {
-  resolveJurisdiction,
-  type Jurisdiction,
-  type JurisdictionArgument,
-} from '../jurisdictions/jurisdiction.ts';
+import type { Jurisdiction, JurisdictionArgument } from '../jurisdictions/jurisdiction.ts';
+import { resolveJurisdiction } from '../jurisdictions/resolve-jurisdiction.ts';
 import type { ProvisionId } from '../provisions/legal.ts';
 import type { Question } from '../questions/question.ts';
 import { repeatOf } from '../questions/register.ts';

@@ -7,7 +7,7 @@ import type { Row } from '../conditions/evaluate.ts';
 import type { CaseContext } from '../facts/case-context.ts';
 import { presumedChild as presumedChildOn } from '../facts/person.ts';
 import { publicOrPrivate, recipientsToWeigh } from '../forms/data-sharing-consent/grants.ts';
-import { instrumentBinds } from '../jurisdictions/jurisdiction.ts';
+import { instrumentBinds } from '../jurisdictions/instrument-binds.ts';
 import type { ProvisionId } from '../provisions/legal.ts';
 import { recipientKinds, sharingPurposes } from '../questions/code-lists.ts';
 import type { ConsentRecord, SharingContext, Situation } from './context.ts';

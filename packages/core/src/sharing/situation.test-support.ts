@@ -2,7 +2,7 @@ import { facts } from '../facts/facts.ts';
 import { readableQuestions } from '../evaluation/readable-questions.ts';
 import { CaseContext } from '../facts/case-context.ts';
 import { dataSharingConsent } from '../forms/data-sharing-consent/data-sharing-consent.ts';
-import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
+import { resolveJurisdiction } from '../jurisdictions/resolve-jurisdiction.ts';
 import { treeOf } from '../rules/given.test-support.ts';
 import { recordOf, SharingContext, type AnswerAsked } from './context.ts';
 

@@ -5,7 +5,6 @@ import type { Truth } from '../conditions/truth.ts';
 import { CaseContext } from '../facts/case-context.ts';
 import type { Place } from '../facts/places.ts';
 import { pointerTo, type Form } from '../forms/form.ts';
-import { resolveJurisdiction } from '../jurisdictions/jurisdiction.ts';
 import type { PlacedQuestion } from '../questions/register.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { orders } from './orders.ts';
@@ -38,9 +37,7 @@ export function contextOf(form: Form, payload: Fillable): CaseContext {
     facts: form.facts,
     on: recordedAt,
     jurisdiction:
-      typeof returning === 'string' && /^[A-Z]{2}$/.test(returning)
-        ? resolveJurisdiction(returning)
-        : undefined,
+      typeof returning === 'string' && /^[A-Z]{2}$/.test(returning) ? { state: returning } : undefined,
   });
 }
 
