@@ -80,5 +80,5 @@ test('so do those of the command line’s own guide', () => {
   expect(stdout).toContain('10 August 2026: After six months – Due');
   expect(stdout).toContain('urn:safe-return:json-schema:risk-assessment:2:draft');
   expect(stdout).toContain('{"line":4,"ok":true,"level":"complete","issues":[]}');
-  expect(stderr).toBe('4 lines: nothing to report for 4, something to report for 0, not readable: 0.\n');
+  expect(stderr).toBe('4 lines: nothing to report for 4, something to report for 0, not carried out: 0.\n');
 });

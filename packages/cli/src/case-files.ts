@@ -23,11 +23,10 @@ const parts: readonly (keyof CaseFile)[] = ['profile', ...Object.values(caseFile
  */
 export function contentOf(file: string, content: unknown, form?: string): Content {
   if (form !== undefined) return { kind: 'form', form: formNamed(form), payload: content };
-  if (isRecord(content)) {
-    const named = content['form'];
-    if (named !== undefined)
-      return { kind: 'form', form: isFormId(named) ? named : 'risk-assessment', payload: content };
-    if (parts.some((part) => Object.hasOwn(content, part))) return { kind: 'case-file', caseFile: content };
+  if (isCaseFile(content)) return { kind: 'case-file', caseFile: content };
+  if (isRecord(content) && content['form'] !== undefined) {
+    const { form: named } = content;
+    return { kind: 'form', form: isFormId(named) ? named : 'risk-assessment', payload: content };
   }
   throw new Failure('cli.error.not-a-case-file', { file });
 }
@@ -54,6 +53,11 @@ export function toCaseFile(file: string, content: Content): CaseFile {
   if (!isRecord(payload) || payload['form'] !== form)
     throw new Failure('cli.error.not-a-case-file', { file });
   return caseFileOf(payload as unknown as Payload);
+}
+
+/** Whether a value has a part of a case file, and does not say that it is a form. */
+export function isCaseFile(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && value['form'] === undefined && parts.some((part) => Object.hasOwn(value, part));
 }
 
 /** Whether a value is the id of a form. */

@@ -16,6 +16,7 @@ export const options = {
   ndjson: { type: 'boolean', about: 'cli.help.ndjson' },
   all: { type: 'boolean', about: 'cli.help.all' },
   json: { type: 'boolean', about: 'cli.help.json' },
+  words: { type: 'boolean', about: 'cli.help.words' },
   locale: { type: 'string', value: 'LANGUAGE', about: 'cli.help.locale' },
   help: { type: 'boolean', short: 'h', about: 'cli.help.help' },
   version: { type: 'boolean', about: 'cli.help.version' },
@@ -31,7 +32,7 @@ export const everywhere = ['locale', 'help', 'version'] as const satisfies reado
 
 /** What stands behind the name of a command. */
 export const operands = {
-  FILE: 'cli.help.file',
+  'FILE...': 'cli.help.file',
   FORM: 'cli.help.form-argument',
   SHELL: 'cli.help.shell',
 } as const satisfies Readonly<Record<string, MessageId>>;
@@ -44,58 +45,68 @@ export interface Command {
   readonly takes: readonly OptionName[];
   readonly about: MessageId;
   readonly more?: MessageId;
-  /** What follows the name in an example. */
-  readonly example: string;
+  /** What follows the name in examples. */
+  readonly examples: readonly string[];
 }
 
 /** Every command, in the order in which the help lists them. */
 export const commands = {
   validate: {
-    operand: 'FILE',
+    operand: 'FILE...',
     needs: [],
-    takes: ['level', 'form', 'ndjson', 'all', 'json'],
+    takes: ['level', 'form', 'ndjson', 'all', 'json', 'words'],
     about: 'cli.help.validate',
     more: 'cli.help.validate.more',
-    example: 'case.json --level draft',
+    examples: [
+      'case.json',
+      'assessment.json --level draft --json',
+      '*.json',
+      '--ndjson cases.ndjson > results.ndjson',
+    ],
   },
   evaluate: {
-    operand: 'FILE',
+    operand: 'FILE...',
     needs: ['on', 'jurisdiction'],
-    takes: ['ndjson', 'all', 'json'],
+    takes: ['ndjson', 'all', 'json', 'words'],
     about: 'cli.help.evaluate',
     more: 'cli.help.evaluate.more',
-    example: 'case.json --on 2026-06-10 --jurisdiction FR',
+    examples: [
+      'case.json --on 2026-06-10 --jurisdiction FR',
+      '--ndjson --on 2026-06-10 --jurisdiction eu - < cases.ndjson > results.ndjson',
+    ],
   },
   explain: {
-    operand: 'FILE',
+    operand: 'FILE...',
     needs: ['rule', 'on', 'jurisdiction'],
-    takes: ['json'],
+    takes: ['ndjson', 'json'],
     about: 'cli.help.explain',
-    example: 'case.json --rule safe.reprisals --on 2026-06-10 --jurisdiction FR',
+    examples: ['case.json --rule safe.reprisals --on 2026-06-10 --jurisdiction FR'],
   },
   disclose: {
-    operand: 'FILE',
+    operand: 'FILE...',
     needs: ['recipient', 'purpose', 'on'],
-    takes: ['name', 'country', 'form', 'jurisdiction', 'all', 'json'],
+    takes: ['name', 'country', 'form', 'jurisdiction', 'ndjson', 'all', 'json'],
     about: 'cli.help.disclose',
     more: 'cli.help.disclose.more',
-    example:
-      'case.json --form reintegration-plan --recipient support-organisation --purpose reception-on-return --name "Partner organisation there" --country RS --on 2026-05-18',
+    examples: [
+      'case.json --recipient support-organisation --purpose reception-on-return --name "Partner organisation there" --country RS --on 2026-05-18',
+      'case.json --form reintegration-plan --recipient lawyer --purpose legal-help --name "Legal aid office" --country FR --on 2026-05-18 --all',
+    ],
   },
   schedule: {
-    operand: 'FILE',
+    operand: 'FILE...',
     needs: ['on'],
-    takes: ['json'],
+    takes: ['ndjson', 'json'],
     about: 'cli.help.schedule',
     more: 'cli.help.schedule.more',
-    example: 'case.json --on 2026-09-01',
+    examples: ['case.json --on 2026-09-01', '--ndjson --on 2026-09-01 cases.ndjson > contacts.ndjson'],
   },
   upgrade: {
-    operand: 'FILE',
+    operand: 'FILE...',
     needs: [],
-    takes: ['json'],
+    takes: ['ndjson', 'json'],
     about: 'cli.help.upgrade',
-    example: 'assessment.json',
+    examples: ['assessment.json > upgraded.json', '--ndjson assessments.ndjson > upgraded.ndjson'],
   },
   schema: {
     operand: 'FORM',
@@ -103,26 +114,26 @@ export const commands = {
     takes: ['level'],
     about: 'cli.help.schema',
     more: 'cli.help.schema.more',
-    example: 'risk-assessment --level draft > risk-assessment.schema.json',
+    examples: ['risk-assessment --level draft > risk-assessment.schema.json'],
   },
   rules: {
     needs: [],
     takes: ['format', 'principle', 'on', 'json'],
     about: 'cli.help.rules',
-    example: '--format html > rules.html',
+    examples: ['--format html > rules.html', '--principle 3 --locale fr'],
   },
   provisions: {
     needs: [],
     takes: ['principle', 'json'],
     about: 'cli.help.provisions',
-    example: '--principle 2',
+    examples: ['--principle 2', '--json'],
   },
   completion: {
     operand: 'SHELL',
     needs: [],
     takes: [],
     about: 'cli.help.completion',
-    example: 'bash >> ~/.bashrc',
+    examples: ['bash >> ~/.bashrc', 'zsh >> ~/.zshrc', 'fish > ~/.config/fish/completions/safe-return.fish'],
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -1,4 +1,4 @@
-import { forms } from '@safe-return/core';
+import { forms, rules } from '@safe-return/core';
 import { locales } from '@safe-return/messages';
 import { commands, everywhere, options, optionsOf, type Command, type OptionName } from './commands.ts';
 import { Failure } from './failure.ts';
@@ -10,6 +10,7 @@ const scripts = { bash, zsh, fish };
 
 const named: readonly (readonly [name: string, command: Command])[] = Object.entries(commands);
 const names = named.map(([name]) => name).join(' ');
+const first = `${names} help ${flags(everywhere)}`;
 
 /**
  * Writes the script by which a shell completes the command line.
@@ -28,6 +29,8 @@ function valuesOf(name: string): readonly string[] {
     case 'form':
     case 'FORM':
       return Object.keys(forms);
+    case 'rule':
+      return rules.map(({ id }) => id);
     case 'SHELL':
       return shells;
     case 'level':
@@ -53,31 +56,42 @@ function flags(of: readonly OptionName[]): string {
   return of.map((name) => `--${name}`).join(' ');
 }
 
-/** The operands that are chosen from a list; the others are files, or none. */
-function chosen(line: (name: string, values: string) => string): readonly string[] {
-  return named.flatMap(([name, { operand }]) =>
-    operand === undefined || operand === 'FILE' ? [] : [line(name, valuesOf(operand).join(' '))],
-  );
-}
+/** What follows the name of a command, where it is chosen from a list. */
+const chosen: readonly (readonly [name: string, values: string])[] = [
+  ...named.flatMap(([name, { operand }]) =>
+    operand === undefined || operand === 'FILE...' ? [] : [[name, valuesOf(operand).join(' ')] as const],
+  ),
+  ['help', names],
+];
+
+/** The commands that take files. */
+const ofFiles = named.flatMap(([name, { operand }]) => (operand === 'FILE...' ? [name] : []));
 
 function bash(): string {
   const words = (list: string): string => `COMPREPLY=($(compgen -W "${list}" -- "$cur"))`;
+  // Bash takes an equals sign for a word, so that a value may stand two words behind its option.
   return `_safe_return() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= word
   COMPREPLY=()
+  if [[ $cur == = ]]; then cur=
+  elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case $prev in
 ${takingValues.map(([name, list]) => `    --${name}) ${words(list)}; return ;;`).join('\n')}
   esac
-  if [[ $COMP_CWORD -eq 1 ]]; then ${words(`${names} ${flags(everywhere)}`)}; return; fi
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case $word in ${named.map(([name]) => name).join('|')}|help) command=$word; break ;; esac
+  done
   if [[ $cur == -* ]]; then
-    case \${COMP_WORDS[1]} in
+    case $command in
 ${named.map(([name, command]) => `      ${name}) ${words(flags(optionsOf(command)))} ;;`).join('\n')}
+      *) ${words(flags(everywhere))} ;;
     esac
     return
   fi
-  case \${COMP_WORDS[1]} in
-${chosen((name, list) => `    ${name}) ${words(list)} ;;`).join('\n')}
-    *) COMPREPLY=($(compgen -f -- "$cur")) ;;
+  case $command in
+    '') ${words(first)} ;;
+${chosen.map(([name, list]) => `    ${name}) ${words(list)} ;;`).join('\n')}
+    ${ofFiles.join('|')}) COMPREPLY=($(compgen -f -- "$cur")) ;;
   esac
 }
 complete -o filenames -F _safe_return safe-return
@@ -87,37 +101,49 @@ complete -o filenames -F _safe_return safe-return
 function zsh(): string {
   return `#compdef safe-return
 _safe-return() {
-  case $words[CURRENT-1] in
+  local option=$words[CURRENT-1] command= word
+  if [[ $PREFIX == --*=* ]]; then option=\${PREFIX%%=*}; compset -P '*='; fi
+  case $option in
 ${takingValues.map(([name, list]) => `    --${name}) compadd -- ${list}; return ;;`).join('\n')}
   esac
-  if (( CURRENT == 2 )); then compadd -- ${names} ${flags(everywhere)}; return; fi
+  for word in \${words[2,CURRENT-1]}; do
+    case $word in ${named.map(([name]) => name).join('|')}|help) command=$word; break ;; esac
+  done
   if [[ $PREFIX == -* ]]; then
-    case $words[2] in
+    case $command in
 ${named.map(([name, command]) => `      ${name}) compadd -- ${flags(optionsOf(command))} ;;`).join('\n')}
+      *) compadd -- ${flags(everywhere)} ;;
     esac
     return
   fi
-  case $words[2] in
-${chosen((name, list) => `    ${name}) compadd -- ${list} ;;`).join('\n')}
-    *) _files ;;
+  case $command in
+    '') compadd -- ${first} ;;
+${chosen.map(([name, list]) => `    ${name}) compadd -- ${list} ;;`).join('\n')}
+    ${ofFiles.join('|')}) _files ;;
   esac
 }
-if [[ $funcstack[1] == _safe-return ]]; then _safe-return "$@"; else compdef _safe-return safe-return; fi
+if [[ $funcstack[1] == _safe-return ]]; then _safe-return "$@"; return; fi
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+compdef _safe-return safe-return
 `;
 }
 
 function fish(): string {
   const line = (words: string): string => `complete -c safe-return ${words}`;
+  const after = (name: string): string => `-n '__fish_seen_subcommand_from ${name}'`;
+  const option = (name: OptionName): string => {
+    const list = valuesOf(name).join(' ');
+    const value = options[name].type === 'string' ? ` -x${list === '' ? '' : ` -a '${list}'`}` : '';
+    return `-l ${name}${value}`;
+  };
   return `${[
-    line(`-f -n __fish_use_subcommand -a '${names}'`),
-    ...named.flatMap(([name, command]) => {
-      const after = `-n '__fish_seen_subcommand_from ${name}'`;
-      return optionsOf(command).map((option) => {
-        const list = valuesOf(option).join(' ');
-        const value = options[option].type === 'string' ? ` -x${list === '' ? '' : ` -a '${list}'`}` : '';
-        return line(`${after} -l ${option}${value}`);
-      });
-    }),
-    ...chosen((name, list) => line(`-f -n '__fish_seen_subcommand_from ${name}' -a '${list}'`)),
+    line('-f'),
+    line(`-n 'not __fish_seen_subcommand_from ${names} help' -a '${names} help'`),
+    ...everywhere.map((name) => line(option(name))),
+    ...named.flatMap(([name, { needs, takes }]) =>
+      [...needs, ...takes].map((each) => line(`${after(name)} ${option(each)}`)),
+    ),
+    ...chosen.map(([name, list]) => line(`${after(name)} -a '${list}'`)),
+    line(`${after(ofFiles.join(' '))} -F`),
   ].join('\n')}\n`;
 }

@@ -1,26 +1,20 @@
 import { explain, optionMessageAt, type Finding } from '@safe-return/core';
 import { sayTrace, type Messages, type SaidTrace } from '@safe-return/messages';
-import { evaluateFile, sayFinding } from './evaluate-command.ts';
-import { Failure } from './failure.ts';
-import { asJson, type Outcome } from './output.ts';
+import { sayFinding } from './evaluate-command.ts';
+import { findingIn } from './finding-in.ts';
+import type { Outcome } from './output.ts';
+import type { Saying } from './saying.ts';
+import type { TaskOf } from './task.ts';
 
 /** Says why one finding came out as it did: its conditions in words, with the value of each part, and its sources. */
-export async function explainCommand(
-  file: string,
-  options: {
-    readonly rule: string | undefined;
-    readonly on: string | undefined;
-    readonly jurisdiction: string | undefined;
-    readonly json: boolean;
-    readonly messages: Messages;
-  },
-): Promise<Outcome> {
-  const { rule, json, messages } = options;
-  if (rule === undefined) throw new Failure('cli.error.no-rule');
-  const { evaluation } = await evaluateFile(file, options);
-  const finding = evaluation.findings.find((each) => each.rule === rule);
-  if (!finding) throw new Failure('cli.error.rule');
-  if (json) return { text: asJson(explain(finding)), exitCode: 0 };
+export function explainCommand(
+  name: string,
+  parsed: unknown,
+  task: TaskOf<'explain'>,
+  { json, messages }: Saying,
+): Outcome {
+  const finding = findingIn(name, parsed, task);
+  if (json) return { json: explain(finding), exitCode: 0 };
   const lines = [...sayFinding(finding, messages), '', ...sayWhy(finding, messages)];
   return { text: `${lines.join('\n')}\n`, exitCode: 0 };
 }

@@ -20,7 +20,7 @@ export function help(messages: Messages): string {
   ]);
   return [
     messages.format('cli.about'),
-    `${messages.format('cli.usage')}\n  safe-return COMMAND [FILE] [OPTIONS]`,
+    `${messages.format('cli.usage')}\n  safe-return COMMAND [FILE...] [OPTIONS]`,
     entries(messages.format('cli.commands'), listed),
     messages.format('cli.help.each'),
     entries(messages.format('cli.exit-codes'), exitCodes(messages)),
@@ -30,7 +30,7 @@ export function help(messages: Messages): string {
     .replace(/\n+$/, '\n');
 }
 
-/** Explains one command: what it does, what it takes, how it ends, and an example. */
+/** Explains one command: what it does, what it takes, how it ends, and examples. */
 export function helpOf(name: CommandName, messages: Messages): string {
   const command: Command = commands[name];
   const values = {
@@ -51,7 +51,7 @@ export function helpOf(name: CommandName, messages: Messages): string {
     ),
     entries(messages.format('cli.options'), [...first, ...taken]),
     entries(messages.format('cli.exit-codes'), exitCodes(messages)),
-    `${messages.format('cli.example')}\n  safe-return ${name} ${command.example}\n`,
+    `${messages.format('cli.examples')}\n${command.examples.map((words) => `  safe-return ${name} ${words}\n`).join('')}`,
   ].join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 import { coverage, provisions, type Coverage } from '@safe-return/core/provisions';
 import type { Messages } from '@safe-return/messages';
 import { Failure } from './failure.ts';
-import { asJson, type Outcome } from './output.ts';
+import type { Outcome } from './output.ts';
 
 /** Lists, for each provision, what serves it, and which are not served yet. */
 export function provisionsCommand({
@@ -18,7 +18,7 @@ export function provisionsCommand({
   const count = (state: Coverage['state']): number => all.filter((each) => each.state === state).length;
   const open = all.filter(({ state }) => state === 'open').map(({ provision }) => provision);
   const summary = { total: all.length, served: count('served'), declared: count('declared') };
-  if (json) return { text: asJson({ ...summary, open }), exitCode: 0 };
+  if (json) return { json: { ...summary, open }, exitCode: 0 };
   const lines = all.flatMap((each) => [
     `${each.provision}  ${provisions[each.provision].statement}`,
     ...say(each, messages).map((line) => `        ${line}`),

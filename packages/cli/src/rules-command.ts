@@ -1,4 +1,5 @@
 import {
+  dateFault,
   deriveForce,
   facts,
   optionMessageAt,
@@ -17,7 +18,7 @@ import { optionCases, ruleCases, type OptionCase, type RuleCase } from '@safe-re
 import { sayCondition, sayPlace, type Messages, type SaidCondition } from '@safe-return/messages';
 import { Failure } from './failure.ts';
 import { html, type Html } from './html.ts';
-import { asJson, type Outcome } from './output.ts';
+import type { Outcome } from './output.ts';
 import { style } from './rules-style.ts';
 import { sayAnswer } from './say-answer.ts';
 
@@ -41,18 +42,18 @@ export function rulesCommand({
   readonly messages: Messages;
 }): Outcome {
   if (principle !== undefined && !/^[1-7]$/.test(principle)) throw new Failure('cli.error.principle');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Failure('cli.error.date');
+  if (dateFault(on, 'day')) throw new Failure('cli.error.date');
   const chosen = rules.filter((rule) => principle === undefined || String(rule.principle) === principle);
   switch (format) {
     case 'html':
       return { text: page(chosen, on, messages).text, exitCode: 0 };
     case 'json':
       return {
-        text: asJson({
+        json: {
           ruleSet,
           on,
           rules: chosen.map((rule) => ({ ...rule, force: forceByState(rule.basis, on) })),
-        }),
+        },
         exitCode: 0,
       };
     case 'text':

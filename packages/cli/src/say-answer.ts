@@ -1,8 +1,6 @@
 import { optionMessageAt, pathOf, questions } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
-
-// What a terminal would take for a command and not for a letter.
-const control = /\p{Cc}+/gu;
+import { inOneLine } from './output.ts';
 
 /** Says an answer in the words of its question: a code by its name, a date as it is written, a text in quotes. */
 export function sayAnswer(place: string, answer: unknown, messages: Messages): string {
@@ -21,5 +19,5 @@ export function sayAnswer(place: string, answer: unknown, messages: Messages): s
   if (kind === 'country' || kind === 'countries') return messages.country(answer);
   if (kind === 'language') return messages.language(answer);
   if (place.startsWith('fact:')) return messages.formatKnown(`condition.${answer}`);
-  return /^\d{4}(-\d{2}){0,2}$/.test(answer) ? messages.date(answer) : `“${answer.replaceAll(control, ' ')}”`;
+  return /^\d{4}(-\d{2}){0,2}$/.test(answer) ? messages.date(answer) : `“${inOneLine(answer)}”`;
 }

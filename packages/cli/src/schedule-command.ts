@@ -1,36 +1,22 @@
-import { dateFault, monitoringSchedule, type MonitoringSchedule } from '@safe-return/core';
+import type { MonitoringSchedule } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
-import { contentOf, toCaseFile } from './case-files.ts';
-import { Failure } from './failure.ts';
-import { asJson, type Outcome } from './output.ts';
-import { readJsonFile } from './read-file.ts';
+import { contactsIn, isWanting } from './contacts.ts';
+import type { Outcome } from './output.ts';
 import { sayPlaces } from './say-place.ts';
+import type { Saying } from './saying.ts';
+import type { TaskOf } from './task.ts';
 
 /** Lists the contacts after a return, as they stand on one day. */
-export async function scheduleCommand(
-  file: string,
-  {
-    on,
-    json,
-    messages,
-  }: { readonly on: string | undefined; readonly json: boolean; readonly messages: Messages },
-): Promise<Outcome> {
-  if (on === undefined) throw new Failure('cli.error.no-date');
-  if (dateFault(on, 'day')) throw new Failure('cli.error.date');
-  const { plan, consents, monitoringReports, profile } = toCaseFile(
-    file,
-    contentOf(file, await readJsonFile(file)),
-  );
-  if (plan === undefined) throw new Failure('cli.error.no-plan', { file });
-  const schedule = monitoringSchedule(plan, {
-    on,
-    ...(consents === undefined ? {} : { consents }),
-    ...(monitoringReports === undefined ? {} : { reports: monitoringReports }),
-    ...(profile === undefined ? {} : { profile }),
-  });
-  const { contacts, missing } = schedule;
-  const exitCode = missing.length > 0 || contacts.some(({ state }) => state === 'overdue') ? 1 : 0;
-  return { text: json ? asJson(schedule) : `${say(schedule, messages).join('\n')}\n`, exitCode };
+export function scheduleCommand(
+  name: string,
+  parsed: unknown,
+  { on }: TaskOf<'schedule'>,
+  { json, messages }: Saying,
+): Outcome {
+  const schedule = contactsIn(name, parsed, on);
+  const exitCode = isWanting(schedule) ? 1 : 0;
+  if (json) return { json: schedule, exitCode };
+  return { text: `${say(schedule, messages).join('\n')}\n`, exitCode };
 }
 
 function say(

@@ -4,7 +4,7 @@ import type { Messages } from '@safe-return/messages';
 import { isFormId } from './case-files.ts';
 import { Failure } from './failure.ts';
 import { levelOf } from './level.ts';
-import { asJson, type Outcome } from './output.ts';
+import type { Outcome } from './output.ts';
 
 /**
  * Writes the JSON Schema of a form, with the words of each question as its title.
@@ -19,5 +19,5 @@ export function schemaCommand(
   if (!isFormId(form)) throw new Failure('cli.error.no-form', { forms: Object.keys(forms).join(', ') });
   const title = (path: string): string | undefined =>
     messages.has(path) ? messages.formatKnown(path) : undefined;
-  return { text: asJson(jsonSchema(form, { level: levelOf(level), title })), exitCode: 0 };
+  return { json: jsonSchema(form, { level: levelOf(level), title }), exitCode: 0 };
 }

@@ -1,42 +1,37 @@
-import {
-  caseFileKeys,
-  pathOf,
-  forms,
-  locationOf,
-  type Form,
-  type Issue,
-  type Level,
-} from '@safe-return/core';
+import { caseFileKeys, pathOf, forms, locationOf, type Form, type Issue } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
 import { contentOf, formNamed, type Content } from './case-files.ts';
 import { issuesOf } from './issues.ts';
-import { asJson, type Outcome } from './output.ts';
-import { readJsonFile } from './read-file.ts';
+import { nameOf, type Outcome } from './output.ts';
+import type { Saying } from './saying.ts';
+import type { TaskOf } from './task.ts';
 
 const shown = 50;
 
 /** Checks a form, or every part of a case file. */
-export async function validateCommand(
-  file: string,
-  options: {
-    readonly form: string | undefined;
-    readonly level: Level;
-    readonly json: boolean;
-    readonly all: boolean;
-    readonly messages: Messages;
-  },
-): Promise<Outcome> {
-  const { form, level, json, all, messages } = options;
-  const content = contentOf(file, await readJsonFile(file), form);
+export function validateCommand(
+  name: string,
+  parsed: unknown,
+  { form, level }: TaskOf<'validate'>,
+  { json, words, all, messages }: Saying,
+): Outcome {
+  const content = contentOf(name, parsed, form);
   const issues = issuesOf(content, level);
   const exitCode = issues.length > 0 ? 1 : 0;
-  if (json) return { text: asJson({ ok: issues.length === 0, level, issues }), exitCode };
+  if (json) {
+    const told = words
+      ? issues.map((issue) => ({ ...issue, words: sayIssue(issue, content, messages) }))
+      : issues;
+    return { json: { ok: issues.length === 0, level, issues: told }, exitCode };
+  }
+  const file = nameOf(name, messages);
   if (issues.length === 0) {
     return { text: `${messages.format(`cli.validate.${level}`, { file })}\n`, exitCode };
   }
   const lines = [messages.format('cli.validate.issues', { file, count: issues.length })];
   const told = all ? issues : issues.slice(0, shown);
-  for (const issue of told) lines.push('', issue.path || '/', `  ${sayIssue(issue, content, messages)}`);
+  for (const issue of told)
+    lines.push('', `${issue.path || '/'} [${issue.code}]`, `  ${sayIssue(issue, content, messages)}`);
   const left = issues.length - told.length;
   if (left > 0) lines.push('', messages.format('cli.validate.more', { count: left }));
   return { text: `${lines.join('\n')}\n`, exitCode };

@@ -4,8 +4,9 @@ import { textOf } from '../read-file.ts';
 export type Line =
   { readonly number: number; readonly text: string } | { readonly number: number; readonly fault: LineFault };
 
-/** Why a line could not be looked at. */
-export type LineFault = 'not-json' | 'too-large' | 'not-a-case-file' | 'unexpected';
+/** Why nothing could be done with a line. */
+export type LineFault =
+  'not-json' | 'too-large' | 'not-a-case-file' | 'no-plan' | 'form-not-there' | 'unexpected';
 
 /** The bytes that a line may have; far above any honest case file. */
 export const lineLimit = 2 * 1_048_576;

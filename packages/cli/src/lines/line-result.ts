@@ -1,22 +1,23 @@
-import type { KnownFormId, Level } from '@safe-return/core';
-import { contentOf, toCaseFile, type Content } from '../case-files.ts';
-import { evaluateOn } from '../evaluate-on.ts';
+import { evaluate, explain } from '@safe-return/core';
+import type { MessageId } from '@safe-return/messages';
+import { contentOf, toCaseFile } from '../case-files.ts';
+import { contactsIn, isWanting } from '../contacts.ts';
+import { disclosuresIn, isKeptBack } from '../disclosures.ts';
 import { Failure } from '../failure.ts';
+import { findingIn } from '../finding-in.ts';
 import { groupFindings } from '../finding-groups.ts';
 import { issuesOf } from '../issues.ts';
+import type { Task, TaskOf } from '../task.ts';
+import { upgraded } from '../upgrade-command.ts';
 import type { Line, LineFault } from './line-batches.ts';
 
-/** What is done with each line. */
-export type LineTask =
-  | { readonly command: 'validate'; readonly form: KnownFormId | undefined; readonly level: Level }
-  | {
-      readonly command: 'evaluate';
-      readonly on: string;
-      readonly jurisdiction: string;
-      readonly all: boolean;
-    };
+/** What is done with each line, and whether all of it is written. */
+export interface LineTask {
+  readonly task: Task;
+  readonly all: boolean;
+}
 
-/** What came of a line: nothing to report, something to report, or no reading it. */
+/** What came of a line: nothing to report, something to report, or nothing could be done with it. */
 export type LineState = 'fine' | 'found' | 'unread';
 
 /** What is written of a line, and how it stands. */
@@ -25,8 +26,8 @@ export interface LineResult {
   readonly state: LineState;
 }
 
-/** Validates or evaluates one line. Takes anything; of what can't be read nothing is repeated. */
-export function resultOf(line: Line, task: LineTask): LineResult {
+/** Does one line. Takes anything; of what can't be read nothing is repeated. */
+export function resultOf(line: Line, { task, all }: LineTask): LineResult {
   if ('fault' in line) return unread(line, line.fault);
   let parsed: unknown;
   try {
@@ -35,9 +36,10 @@ export function resultOf(line: Line, task: LineTask): LineResult {
     return unread(line, 'not-json');
   }
   try {
-    return task.command === 'validate' ? validated(line, parsed, task) : evaluated(line, parsed, task);
+    const [found, result] = done(parsed, task, all);
+    return { written: { line: line.number, ...result }, state: found ? 'found' : 'fine' };
   } catch (error) {
-    return unread(line, error instanceof Failure ? 'not-a-case-file' : 'unexpected');
+    return unread(line, (error instanceof Failure && faults[error.id]) || 'unexpected');
   }
 }
 
@@ -45,27 +47,46 @@ function unread({ number }: Line, error: LineFault): LineResult {
   return { written: { line: number, error }, state: 'unread' };
 }
 
-function validated(
-  { number }: Line,
-  parsed: unknown,
-  { form, level }: Extract<LineTask, { readonly command: 'validate' }>,
-): LineResult {
-  const issues = issuesOf(contentOf('-', parsed, form), level);
-  const ok = issues.length === 0;
-  return { written: { line: number, ok, level, issues }, state: ok ? 'fine' : 'found' };
+const faults: Readonly<Partial<Record<MessageId, LineFault>>> = {
+  'cli.error.not-a-case-file': 'not-a-case-file',
+  'cli.error.no-plan': 'no-plan',
+  'cli.error.form-not-there': 'form-not-there',
+};
+
+type Done = readonly [found: boolean, result: Readonly<object>];
+
+function done(parsed: unknown, task: Task, all: boolean): Done {
+  switch (task.command) {
+    case 'validate': {
+      const issues = issuesOf(contentOf('-', parsed, task.form), task.level);
+      return [issues.length > 0, { ok: issues.length === 0, level: task.level, issues }];
+    }
+    case 'evaluate':
+      return evaluated(parsed, task, all);
+    case 'explain':
+      return [false, explain(findingIn('-', parsed, task))];
+    case 'disclose': {
+      const parts = disclosuresIn('-', parsed, task);
+      return [parts.some(isKeptBack), { parts }];
+    }
+    case 'schedule': {
+      const schedule = contactsIn('-', parsed, task.on);
+      return [isWanting(schedule), schedule];
+    }
+    case 'upgrade': {
+      const { json, carried } = upgraded(parsed);
+      return [!carried, json];
+    }
+  }
 }
 
-function evaluated(
-  { number }: Line,
-  parsed: unknown,
-  { on, jurisdiction, all }: Extract<LineTask, { readonly command: 'evaluate' }>,
-): LineResult {
-  const content: Content = contentOf('-', parsed);
-  const evaluation = evaluateOn(toCaseFile('-', content), on, jurisdiction);
+function evaluated(parsed: unknown, { on, jurisdiction }: TaskOf<'evaluate'>, all: boolean): Done {
+  const content = contentOf('-', parsed);
+  const evaluation = evaluate(toCaseFile('-', content), { on, jurisdiction });
   const { conclusion, findings, missing, options, ruleSet } = evaluation;
   const issues = issuesOf(content, 'complete').length;
-  const state = conclusion === 'no-obstacle-found' ? 'fine' : 'found';
-  if (all) return { written: { line: number, issues, ...evaluation }, state };
+  const found = conclusion !== 'no-obstacle-found';
+  if (all) return [found, { issues, ...evaluation }];
   const {
     obstacles,
     undetermined,
@@ -73,9 +94,9 @@ function evaluated(
     'safeguards-missing': safeguards,
   } = groupFindings(findings);
   const rulesOf = (group: typeof obstacles): readonly string[] => group.map(({ rule }) => rule);
-  return {
-    written: {
-      line: number,
+  return [
+    found,
+    {
       on,
       jurisdiction,
       ruleSet,
@@ -88,6 +109,5 @@ function evaluated(
       optionsAvailable: options.filter(({ outcome }) => outcome === 'available').map(({ option }) => option),
       missing: missing.map(({ path }) => path),
     },
-    state,
-  };
+  ];
 }

@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { runHere } from '../run-here.test-support.ts';
 import { examples, main, nodeOptions, safeReturn, secret } from '../safe-return.test-support.ts';
 
 const draft = '{"form":"risk-assessment","version":2}';
@@ -49,7 +50,7 @@ describe('safe-return validate --ndjson', () => {
       { line: 13, ok: true, level: 'draft', issues: [] },
     ]);
     expect(out + err).not.toContain(secret);
-    expect(err).toBe('12 lines: nothing to report for 2, something to report for 3, not readable: 7.\n');
+    expect(err).toBe('12 lines: nothing to report for 2, something to report for 3, not carried out: 7.\n');
     expect(code).toBe(1);
   });
 
@@ -112,7 +113,7 @@ process.on('exit', () => writeSync(2, '\\nroom ' + process.resourceUsage().maxRS
     expect(results.at(-2)).toEqual({ line: 20_001, error: 'too-large' });
     expect(out + err).not.toContain(secret);
     expect(err).toContain(
-      '20,002 lines: nothing to report for 19,981, something to report for 0, not readable: 21.',
+      '20,002 lines: nothing to report for 19,981, something to report for 0, not carried out: 21.',
     );
     expect(code).toBe(1);
     const room = [...err.matchAll(/room (\d+)/g)].map(([, kilobytes]) => Number(kilobytes));
@@ -132,7 +133,7 @@ process.on('exit', () => writeSync(2, '\\nroom ' + process.resourceUsage().maxRS
     child.kill('SIGINT');
     const [err, [code]] = await ended;
     expect(err).toBe(
-      'Stopped before the end. Done until then:\n2 lines: nothing to report for 2, something to report for 0, not readable: 0.\n',
+      'Stopped before the end. Done until then:\n2 lines: nothing to report for 2, something to report for 0, not carried out: 0.\n',
     );
     expect(code).toBe(130);
   });
@@ -144,6 +145,93 @@ process.on('exit', () => writeSync(2, '\\nroom ' + process.resourceUsage().maxRS
     });
     expect(stdout).toBe('{"line":1,"ok":true,"level":"draft","issues":[]}\n2\n');
     expect(stderr).toBe('');
+  });
+});
+
+describe('several files', () => {
+  test('are done one after the other, each result with its file, and one that is missing stops none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'safe-return-'));
+    const [first, second] = [join(folder, 'first.ndjson'), join(folder, 'second.ndjson')];
+    writeFileSync(first, `${draft}\n${draft}\n`);
+    writeFileSync(second, `${draft}\n`);
+    const words = ['validate', '--ndjson', '--level', 'draft', first, join(folder, 'none'), second];
+    const { out, err, code } = await runHere(words);
+    rmSync(folder, { recursive: true });
+    expect(resultsIn(out).map(({ file, line }) => [file, line])).toEqual([
+      [first, 1],
+      [first, 2],
+      [second, 1],
+    ]);
+    expect(err).toMatch(/^safe-return: There is no file .*none\.\n3 lines: /);
+    expect(code).toBe(2);
+  });
+});
+
+describe('every other command', () => {
+  const file = readFileSync(join(examples, 'returned-and-followed-up.json'), 'utf8');
+  const asked = ['--recipient', 'support-organisation', '--purpose', 'monitoring', '--on', '2026-06-10'];
+
+  test.each([
+    ['upgrade', [], '{"form":"risk-assessment","version":1,"answers":{"note":"x"}}'],
+    ['schedule', ['--on', '2026-08-11'], file],
+    ['disclose', [...asked, '--country', 'RS', '--name', 'Nobody'], file],
+    ['explain', [...on, '--rule', 'safe.torture'], file],
+  ] as const)('%s gives for a line what it gives for a file', async (command, words, content) => {
+    const whole = await runHere([command, '--json', ...words, '-'], content);
+    const { out, code } = await runHere([command, '--ndjson', ...words, '-'], content.replaceAll('\n', ''));
+    expect(resultsIn(out)).toEqual([{ line: 1, ...(JSON.parse(whole.out) as object) }]);
+    expect(code).toBe(whole.code);
+  });
+
+  test.each([
+    ['schedule', ['--on', '2026-08-11'], draft, 'no-plan'],
+    ['disclose', asked, '{"profile":{}}', 'form-not-there'],
+    ['explain', [...on, '--rule', 'safe.torture'], '[]', 'not-a-case-file'],
+  ] as const)('%s says of which line it could not be done', async (command, words, content, error) => {
+    const { out, code } = await runHere([command, '--ndjson', ...words, '-'], `\n${content}\n`);
+    expect(resultsIn(out)).toEqual([{ line: 2, error }]);
+    expect(code).toBe(1);
+  });
+});
+
+test('a thread that ends of itself ends the command, with a word and what was done', async () => {
+  const crash = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
+if (!isMainThread) process.exit(0);`;
+  const child = start(['validate', '--ndjson', '-'], ['--import', crash]);
+  const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  child.stdin.write(`${draft}\n`);
+  const [out, err, [code]] = await ended;
+  expect(out).toBe('');
+  expect(err).toMatch(/^Stopped before the end\. Done until then:\n0 lines: .*\n.*not your doing \(Error\)/);
+  expect(code).toBe(2);
+});
+
+test('a full disk is said, with what was done before', () => {
+  const { stderr, status } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `echo '${draft}' | "${process.execPath}" ${nodeOptions.join(' ')} "${main}" validate --ndjson - >/dev/full`,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toMatch(
+    /^Stopped before the end\. .*\n0 lines: .*\nsafe-return: The results can’t be written\./,
+  );
+  expect(status).toBe(2);
+});
+
+describe('progress', () => {
+  test('is shown to somebody who looks on, and gone before the summary', async () => {
+    const { err } = await runHere(['validate', '--ndjson', '--level', 'draft', '-'], `${draft}\n`, {
+      watched: true,
+    });
+    expect(err).toMatch(/^\r1 line done\r {11}\r1 line: nothing to report for 1/);
+  });
+
+  test('is not shown to a file', async () => {
+    const { err } = await runHere(['validate', '--ndjson', '--level', 'draft', '-'], `${draft}\n`);
+    expect(err).not.toContain('\r');
   });
 });
 
