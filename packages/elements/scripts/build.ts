@@ -1,12 +1,13 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
 import { bundleForms } from './bundle-forms.ts';
-import { integrityOf } from './integrity.ts';
+import { writeIntegrity } from './integrity.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const bundled = await bundleForms(dist);
-writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrityOf(dist), undefined, 2)}\n`);
+writeIntegrity(dist, manifest.version);
 
 // What is bundled keeps its licences beside it.
 const packages = new Set(

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { withoutBasis } from '../../core/scripts/without-basis.ts';
 
 /** The forms, each of which is one element and one file. */
 export const forms = [
@@ -15,14 +16,30 @@ const require = createRequire(import.meta.url);
 const ofMessages = createRequire(new URL('../../messages/package.json', import.meta.url));
 const runtime = (file: string): string => fileURLToPath(new URL(`../src/runtime/${file}`, import.meta.url));
 
+/** Keeps the settings of zod within the script: they would lie in a global, which a page with a zod of its own has too. */
+const zodOfItsOwn: Plugin = {
+  name: 'zod-of-its-own',
+  transform: {
+    filter: { id: /\/zod\/v4\/core\/(core|registries)\.js$/ },
+    handler: (code) => `const ownGlobals = {};\n${code.replaceAll('globalThis', 'ownGlobals')}`,
+  },
+};
+
+/** What each question rests on is shown by no form; from what is published of `core` it is taken out as well. */
+const lightForms: Plugin = {
+  name: 'light-forms',
+  transform: { filter: { id: /\/core\/src\/forms\// }, handler: (code) => withoutBasis(code) },
+};
+
 /**
  * Bundles forms from their sources, each by itself, so that its script is one file and one integrity hash.
  *
  * What is loaded on demand, languages first of all, comes to lie beside it in `chunks`.
  *
+ * @param change what a test makes another version with.
  * @returns the files that they are made of.
  */
-export async function bundleForms(outDir: string): Promise<readonly string[]> {
+export async function bundleForms(outDir: string, change?: Plugin): Promise<readonly string[]> {
   const modules = new Set<string>();
   for (const form of forms) {
     const built = await build({
@@ -33,6 +50,7 @@ export async function bundleForms(outDir: string): Promise<readonly string[]> {
       mode: 'production',
       oxc: { jsx: { runtime: 'automatic', development: false } },
       define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [zodOfItsOwn, lightForms, change],
       resolve: {
         conditions: ['@safe-return/source', 'module', 'browser', 'production'],
         alias: [
@@ -57,6 +75,7 @@ export async function bundleForms(outDir: string): Promise<readonly string[]> {
         minify: true,
         lib: { entry: `src/${form}.ts`, formats: ['es'], fileName: () => `${form}.js` },
         rolldownOptions: {
+          transform: { inject: { 'Array.from': [runtime('array-from.ts'), 'arrayFrom'] } },
           preserveEntrySignatures: 'allow-extension',
           output: {
             minify: true,

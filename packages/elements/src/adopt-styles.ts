@@ -31,6 +31,9 @@ const order: readonly (Later | { readonly css: string })[] = [
   { css: preferences + print },
 ];
 
+/** How large the letters of a form are, in `rem`, where the page sets no `--sr-size`. */
+const ofForm = 1.0625;
+
 /** Sheets belong to one document, and are shared by all elements in it. */
 const made = new WeakMap<Document, Sheets>();
 
@@ -57,7 +60,7 @@ function makeSheets({ defaultView: view }: Document): Sheets | undefined {
   if (!view) return undefined;
   const make = (css: string): CSSStyleSheet => {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(inOwnRem(css));
     return sheet;
   };
   return {
@@ -76,5 +79,19 @@ async function fillIn(sheets: readonly CSSStyleSheet[]): Promise<void> {
   // Without them a form is plainer, and all there; the next element that comes onto the page tries again.
   if (!later) return;
   for (const [index, each] of order.entries())
-    if (typeof each === 'string') sheets[index]?.replaceSync(later.styles[each]);
+    if (typeof each === 'string') sheets[index]?.replaceSync(inOwnRem(later.styles[each]));
+}
+
+/**
+ * Counts in `--sr-rem`, since the letters of the root, which `rem` is, may have another size in a page.
+ *
+ * A container is asked in letters of its own, because it knows no property; a screen is in those of the reader already.
+ */
+function inOwnRem(css: string): string {
+  return css.replaceAll(/(@media|@container)[^{]*|-?[\d.]*\drem/g, (found, rule?: string) => {
+    if (rule === '@media') return found;
+    if (rule === '@container')
+      return found.replaceAll(/[\d.]+rem/g, (size) => `${String(parseFloat(size) / ofForm)}em`);
+    return `calc(${String(parseFloat(found))} * var(--sr-rem))`;
+  });
 }

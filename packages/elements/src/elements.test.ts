@@ -1,51 +1,30 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { examples } from '@safe-return/examples';
 import { createMessages } from '@safe-return/messages';
 import { ar } from '@safe-return/messages/ar';
 import { en } from '@safe-return/messages/en';
 import { fr } from '@safe-return/messages/fr';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundleForms, forms } from '../scripts/bundle-forms.ts';
-import { integrityOf } from '../scripts/integrity.ts';
 import type { RiskAssessmentElement } from './risk-assessment.ts';
+import { caseFile, on, payloads } from './worked-case.test-support.ts';
+import { pageOf, serveStrictly, startChromium, watchedPage, type Site } from './watched-page.test-support.ts';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 const say = createMessages({ locale: 'en', messages: en });
 const sayFrench = createMessages({ locale: 'fr', messages: fr });
 const sayArabic = createMessages({ locale: 'ar', messages: ar });
-const { caseFile, on } = examples['returned-and-followed-up'];
-const child = examples['child-goes-home-to-mother'].caseFile;
-const payloads = {
-  'risk-assessment': caseFile.riskAssessment,
-  'best-interests': child.bestInterests,
-  'data-sharing-consent': caseFile.consents?.[0],
-  'reintegration-plan': caseFile.plan,
-  'monitoring-report': caseFile.monitoringReports?.at(-1),
-};
 const assessment = payloads['risk-assessment'];
 const reference = say.formatKnown('caseReference');
 
 let folder: string;
-let server: Server;
+let site: Site;
 let url: string;
 let browser: Browser;
 let page: Page;
-let violations: string[];
+let violations: readonly string[];
 /** What the next page is made of. */
 let html: string;
 
@@ -55,65 +34,35 @@ const script = '<script type="module" src="/safe-return/risk-assessment.js"></sc
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'safe-return-elements-'));
   await bundleForms(folder);
-  const types = { css: 'text/css', js: 'text/javascript', html: 'text/html' };
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '', 'http://host.invalid').pathname;
-    const type = Object.entries(types).find(([ending]) => path.endsWith(`.${ending}`))?.[1] ?? 'text/html';
-    response.setHeader('Content-Type', `${type}; charset=utf-8`);
-    response.setHeader('Content-Security-Policy', policy);
-    try {
-      response.end(contentOf(path));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  url = typeof address === 'object' && address ? `http://127.0.0.1:${String(address.port)}` : '';
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  site = await serveStrictly(contentOf);
+  ({ url } = site);
+  browser = await startChromium();
 }, 240_000);
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  site.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
-  violations = [];
-  const context = await browser.newContext();
-  await context.exposeFunction('complain', (complaint: string) => violations.push(complaint));
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) => {
-      (globalThis as unknown as { complain(words: string): void }).complain(
-        `${violatedDirective} ${sourceFile} ${sample}`,
-      );
-    });
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  page.on('pageerror', (error) => violations.push(String(error)));
-  return () => context.close();
+  ({ page, violations } = await watchedPage(browser));
+  return () => page.context().close();
 });
 
-/** What the server has: the page of the test, what is shown in the README, and the scripts, twice as if of two versions. */
+/** What the server has: the page of the test, what is shown in the README, and the scripts. */
 function contentOf(path: string): string | Buffer {
   if (path === '/') return html;
   if (path === '/theme.css') {
     return `${tag} { --sr-accent: rgb(1, 2, 3) } ${tag}::part(title) { color: rgb(4, 5, 6) }`;
   }
   const [, place, ...rest] = path.split('/');
-  if (place?.startsWith('safe-return') === true) return readFileSync(join(folder, ...rest));
+  if (place === 'safe-return') return readFileSync(join(folder, ...rest));
   return readFileSync(fileURLToPath(new URL(`../examples${path}`, import.meta.url)));
 }
 
 async function open(body: string, head = script): Promise<void> {
-  html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+  html = pageOf(body, head);
   await page.goto(url);
 }
 
@@ -170,16 +119,6 @@ describe('A page with one tag and one script', () => {
     expect(sent[1]).toMatchObject({ form: 'risk-assessment', caseReference: 'C-2026-77' });
     expect(violations).toEqual([]);
   });
-
-  test('can say by which hash it knows the script, and runs no other', async () => {
-    const hash = integrityOf(folder)['risk-assessment.js'] ?? '';
-    expect(hash).toMatch(/^sha384-/);
-    const known = (by: string): string => script.replace('src', `integrity="${by}" src`);
-    await open(`<${tag}></${tag}>`, known(hash));
-    await referenceField().waitFor();
-    await open(`<${tag}></${tag}>`, known(hash.replace(/-./, '-_')));
-    expect(await page.evaluate((name) => customElements.get(name) === undefined, tag)).toBe(true);
-  });
 });
 
 describe('Events', () => {
@@ -231,6 +170,21 @@ describe('Events', () => {
       .getByRole('textbox', { name: sayFrench.formatKnown('caseReference'), exact: true })
       .fill('C-1');
     await expect.poll(() => page.title()).toBe('Heard');
+  });
+
+  test('of keys that are pressed in a form stay there, but for those that a page may have a use for', async () => {
+    await open(`<${tag}></${tag}>`);
+    await page.evaluate(() => {
+      const keys: string[] = [];
+      Object.assign(globalThis, { keys });
+      for (const type of ['keydown', 'keypress', 'keyup'] as const)
+        document.addEventListener(type, ({ key }) => keys.push(key));
+    });
+    await referenceField().focus();
+    for (const key of ['a', 'Backspace', 'ArrowLeft', 'Escape', 'F2', 'Control+s'])
+      await page.keyboard.press(key);
+    const heard = await page.evaluate(() => (globalThis as unknown as { keys: readonly string[] }).keys);
+    expect(new Set(heard)).toEqual(new Set(['Escape', 'F2', 'Control', 's']));
   });
 
   test('a refusal says what the page wants said, and a submission that nobody answers could not be sent', async () => {
@@ -377,6 +331,19 @@ describe('The look', () => {
     await expect.poll(() => look(form, 'background-color')).toBe('rgb(21, 24, 28)');
   });
 
+  test('has the sizes of the reader, whatever a page makes of its own, unless it says so', async () => {
+    await open(`<${tag}></${tag}>`);
+    const form = page.locator('.sr-form').filter({ has: page.getByRole('heading') });
+    await withElement(() => {
+      document.documentElement.style.fontSize = '10px';
+    }, undefined);
+    expect(await look(form, 'font-size')).toBe('17px');
+    await withElement((element) => {
+      element.style.setProperty('--sr-rem', '1rem');
+    }, undefined);
+    expect(await look(form, 'font-size')).toBe('10.625px');
+  });
+
   test('of the paper is that of the person’s copy alone, also where the page has more', async () => {
     const name = 'safe-return-data-sharing-consent' as const;
     await open(
@@ -432,24 +399,6 @@ describe('Several on one page', () => {
     await page.getByText(reference, { exact: true }).last().click();
     expect(await fields.last().evaluate((each) => each.matches(':focus'))).toBe(true);
   });
-
-  test('versions leave each other alone: the first that defines a tag has it', async () => {
-    const second = '<script type="module" src="/safe-return-2/risk-assessment.js"></script>';
-    const other = '<script type="module" src="/safe-return-2/monitoring-report.js"></script>';
-    await open(
-      `<${tag}></${tag}><safe-return-monitoring-report></safe-return-monitoring-report>`,
-      script + second + other,
-    );
-    await referenceField().first().fill('C-1');
-    await page
-      .getByRole('heading', { level: 1, name: say.formatKnown('form.monitoring-report.title') })
-      .waitFor();
-    const first = await page.evaluate(
-      `import('/safe-return/risk-assessment.js').then((script) => customElements.get('${tag}') === script.RiskAssessmentElement)`,
-    );
-    expect(first).toBe(true);
-    expect(violations).toEqual([]);
-  });
 });
 
 describe('In a form of the page', () => {
@@ -496,10 +445,95 @@ describe('In a form of the page', () => {
       .poll(() => withElement((element) => element.validationMessage, undefined))
       .toBe(say.format('ui.submit.first'));
     expect(await page.evaluate(() => document.querySelector('form')?.reportValidity())).toBe(false);
+    // It has the focus, and Tab leads on within it.
+    expect(await withElement((element) => document.activeElement === element, undefined)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await withElement((element) => element.shadowRoot?.activeElement?.localName, undefined)).toBe(
+      'button',
+    );
     await submit();
     await expect.poll(() => withElement((element) => element.accept(), undefined)).toBe(true);
     expect(await page.evaluate(() => document.querySelector('form')?.reportValidity())).toBe(true);
     expect(violations).toEqual([]);
+  });
+
+  test('it is sent with that, unasked, where the answer is the next page', async () => {
+    const sent: string[] = [];
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.route('**/assessments', async (route) => {
+      sent.push(route.request().postData() ?? '');
+      await route.fulfill({ contentType: 'text/html', body: '<h1>Stored</h1>' });
+    });
+    await open(
+      `<form method="post" action="/assessments"><input name="team" required><${tag} name="payload" mirror required></${tag}></form>`,
+    );
+    expect(await withElement((element) => element.send(), undefined)).toBe(false);
+    await withElement((element, value) => {
+      element.defaultValue = value;
+      element.addEventListener('safe-return-submit', () => {
+        if (!element.send()) element.refuse([], 'Name the team.');
+      });
+    }, assessment);
+    // By hand, since a browser asks about leaving only then.
+    await referenceField().fill('');
+    await referenceField().pressSequentially('C-1');
+    await submit();
+    await page.getByRole('alert').getByText('Name the team.').waitFor();
+    expect(sent).toEqual([]);
+    expect(await page.evaluate(() => document.querySelector('form')?.reportValidity())).toBe(false);
+
+    await page.locator('input[name=team]').fill('North');
+    await page.getByRole('button', { name: say.format('ui.submit.button'), exact: true }).click();
+    await page.getByRole('heading', { name: 'Stored' }).waitFor();
+    const fields = new URLSearchParams(sent[0]);
+    expect(sent).toHaveLength(1);
+    expect(asked).toEqual([]);
+    expect(JSON.parse(fields.get('payload') ?? '')).toEqual({ ...assessment, caseReference: 'C-1' });
+    expect(violations).toEqual([]);
+  });
+
+  test('it gives what was submitted, without answers that are no longer asked', async () => {
+    await open(inForm('mirror required'));
+    const answers = {
+      ...assessment?.answers,
+      reprisals: { ...assessment?.answers?.reprisals, threats: [{ id: 'one' }] },
+    };
+    await withElement(
+      (element, value) => {
+        element.defaultValue = value as never;
+      },
+      { ...assessment, answers },
+    );
+    await submit();
+    const given = async (): Promise<unknown> =>
+      (JSON.parse(((await sent()) as { assessment: string }).assessment) as typeof assessment)?.answers
+        ?.reprisals?.threats;
+    expect(await given()).toHaveLength(1);
+    await expect.poll(given).toBeUndefined();
+  });
+
+  test('what a server refused stands at its question when it sends the page again', async () => {
+    await open(`<${tag}></${tag}>`);
+    await withElement((element, value) => {
+      element.defaultValue = value;
+      element.refusal = {
+        ok: false,
+        issues: [{ path: '/caseReference', code: 'too-long', params: { max: 500 } }],
+        note: 'Stored was nothing.',
+      };
+    }, assessment);
+    const summary = page.getByRole('alert');
+    await summary.getByText('Stored was nothing.').waitFor();
+    expect(await summary.evaluate((each) => each.matches(':focus'))).toBe(true);
+    await summary.getByRole('link').press('Enter');
+    expect(await referenceField().inputValue()).toBe(assessment?.caseReference);
+    expect(await referenceField().getAttribute('aria-invalid')).toBe('true');
+    await referenceField().fill('C-2');
+    await expect.poll(() => referenceField().getAttribute('aria-invalid')).not.toBe('true');
   });
 });
 

@@ -2,6 +2,8 @@ import type { RiskAssessment } from '@safe-return/core';
 import { RiskAssessmentForm } from '@safe-return/react';
 import { define, SafeReturnElement } from './safe-return-element.ts';
 
+export type { SafeReturnAttributes } from './safe-return-element.ts';
+
 /** `<safe-return-risk-assessment>`: what return would mean for one person, before it. */
 export class RiskAssessmentElement extends SafeReturnElement<RiskAssessment> {
   constructor() {

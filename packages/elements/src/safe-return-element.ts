@@ -1,10 +1,17 @@
 import type { Evaluation, Issue, JurisdictionArgument, Payload } from '@safe-return/core';
 import { createMessages, firstPageParts, loadMessages, negotiateLocale } from '@safe-return/messages';
-import type { DraftStore, FormState, SafeReturnFormProps, SubmissionResult } from '@safe-return/react';
+import type {
+  DraftStore,
+  FormState,
+  Refusal,
+  SafeReturnFormProps,
+  SubmissionResult,
+} from '@safe-return/react';
 import { createElement, type ComponentType, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { adoptStyles } from './adopt-styles.ts';
 import { inheritedAttribute } from './inherited-attribute.ts';
+import { keepWithin } from './keep-within.ts';
 
 /** What of an element is an attribute too, each by the name of its property. */
 const attributes = {
@@ -31,7 +38,25 @@ const objects = [
   'jurisdiction',
   'drafts',
   'wipe',
+  'refusal',
 ] as const satisfies readonly (keyof SafeReturnFormProps<Payload>)[];
+
+/** The attributes of a tag, for whoever declares the tags to a template language: JSX, or Vue. */
+export type SafeReturnAttributes = {
+  readonly [name in (typeof attributes)[keyof typeof attributes] | 'jurisdiction' | 'name']?:
+    string | undefined;
+} & { readonly [name in (typeof flags)[keyof typeof flags]]?: boolean | '' | undefined };
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    /** A form was submitted, and waits for `accept()` or `refuse()`. */
+    'safe-return-submit': Event;
+    /** Something was written; `payload()` has it. */
+    'safe-return-draft': Event;
+    /** Findings were made; `findings()` has them. */
+    'safe-return-findings': Event;
+  }
+}
 
 /** How long a page may take to answer a submission, in milliseconds, before the form says that it could not be sent. */
 const patience = 120_000;
@@ -52,6 +77,7 @@ interface Given<Content extends Payload> {
   jurisdiction?: JurisdictionArgument | undefined;
   drafts?: DraftStore | undefined;
   wipe?: (() => void | Promise<void>) | undefined;
+  refusal?: Refusal | undefined;
 }
 
 interface Submission<Content extends Payload> {
@@ -122,6 +148,8 @@ export class SafeReturnElement<Content extends Payload> extends Base {
   #accepted = false;
   /** It was accepted, and has been off the page since. */
   #closed = false;
+  /** The host form is on its way to the server, with the submission in it. */
+  #sending = false;
   #disabled = false;
   #scheduled = false;
   readonly #prefix: string;
@@ -191,6 +219,16 @@ export class SafeReturnElement<Content extends Payload> extends Base {
     this.#give({ wipe: value });
   }
 
+  /** Why a server did not take `defaultValue`, on a page that it sends again. Shown until a reset, or until somebody mends it. */
+  get refusal(): Refusal | undefined {
+    return this.#given.refusal;
+  }
+
+  set refusal(value: Refusal | undefined) {
+    this.#give({ refusal: value });
+    this.#beginAnew();
+  }
+
   /** What is written so far; while a submission waits for its answer, what was submitted. */
   payload(): Content | undefined {
     return this.#submission?.payload ?? this.#state?.payload() ?? this.#kept ?? this.#given.defaultValue;
@@ -218,6 +256,24 @@ export class SafeReturnElement<Content extends Payload> extends Base {
   refuse(issues: readonly Issue[] = [], note?: string): boolean {
     if (!this.#submission) return false;
     this.#submission.answer({ ok: false, issues, ...(note === undefined ? {} : { note }) });
+    return true;
+  }
+
+  /**
+   * Sends the host form with the submission in it, where its answer is the next page and no script takes it. Nobody is asked
+   * about leaving then. Gives false, and sends nothing, where no submission was waiting, or a field of the host form is not valid.
+   */
+  send(): boolean {
+    const form = this.form;
+    if (!form || !this.#submission) return false;
+    this.#sending = true;
+    this.#validate();
+    if (!form.reportValidity()) {
+      this.#sending = false;
+      this.#validate();
+      return false;
+    }
+    form.requestSubmit();
     return true;
   }
 
@@ -258,10 +314,13 @@ export class SafeReturnElement<Content extends Payload> extends Base {
     if (!this.#container) {
       this.#upgrade();
       this.#container = this.light ? this : this.attachShadow({ mode: 'open' });
+      keepWithin(this.#container);
     }
     adoptStyles(this.#container);
     this.#around ??= new MutationObserver(() => this.#schedule());
     this.#around.observe(this.ownerDocument, { subtree: true, attributeFilter: ['lang', 'data-theme'] });
+    // Before the form asks for it: browsers ask in that order.
+    addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('beforeprint', this.#beforePrint);
     addEventListener('afterprint', this.#afterPrint);
     this.#schedule();
@@ -318,11 +377,14 @@ export class SafeReturnElement<Content extends Payload> extends Base {
 
   #leave(): void {
     this.#around?.disconnect();
+    removeEventListener('beforeunload', this.#beforeUnload);
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);
     if (!this.#root) return;
     this.#kept = this.#state?.payload() ?? this.#kept;
     this.#closed = this.#accepted;
+    // It was about what the form began with.
+    this.#given.refusal = undefined;
     // Whoever took the way out left an empty form, and means everything to be gone.
     if (this.#container?.querySelector('.sr-form')?.hasChildNodes() === false) {
       this.#kept = undefined;
@@ -370,7 +432,7 @@ export class SafeReturnElement<Content extends Payload> extends Base {
     if (this.#container === this) return form;
     // No style sheet sees through a shadow root which theme is chosen around it.
     const theme = inheritedAttribute(this, 'data-theme') ?? undefined;
-    return createElement('div', { className: 'sr-element', 'data-theme': theme }, form);
+    return createElement('div', { className: 'sr-element', 'data-theme': theme, tabIndex: -1 }, form);
   }
 
   #language(): ReturnType<typeof negotiateLocale> {
@@ -399,20 +461,31 @@ export class SafeReturnElement<Content extends Payload> extends Base {
 
   readonly #onSubmit = (payload: Content): Promise<SubmissionResult> =>
     new Promise((resolve, reject) => {
-      const late = setTimeout(() => {
+      const end = (): void => {
+        clearTimeout(late);
         this.#submission = undefined;
+        this.#sending = false;
+        if (!this.#accepted) this.#mirror();
+        this.#validate();
+      };
+      const late = setTimeout(() => {
+        end();
         reject(new NotAnswered());
       }, patience);
       this.#submission = {
         payload,
         answer: (result) => {
-          clearTimeout(late);
-          this.#submission = undefined;
+          end();
           resolve(result);
         },
       };
+      this.#mirror();
       this.#tell('submit');
     });
+
+  readonly #beforeUnload = (event: Event): void => {
+    if (this.#sending) event.stopImmediatePropagation();
+  };
 
   // No style sheet of the page sees into a shadow root that the person’s copy is open there, to print nothing else.
   readonly #beforePrint = (): void => {
@@ -431,19 +504,22 @@ export class SafeReturnElement<Content extends Payload> extends Base {
   }
 
   #validate(): void {
-    if (!this.required || this.#accepted) {
+    if (!this.required || this.#accepted || this.#sending) {
       this.#internals.setValidity({});
       return;
     }
-    // A browser that reports it puts the focus here.
-    if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
-    this.#internals.setValidity({ valueMissing: true }, '…');
+    // A browser that reports it puts the focus there. Not on the element around a shadow root: all within would be left out by Tab.
+    if (this.#container === this && !this.hasAttribute('tabindex')) this.tabIndex = -1;
+    const say = (said: string): void => {
+      const within = this.shadowRoot?.querySelector<HTMLElement>('.sr-element') ?? undefined;
+      this.#internals.setValidity({ valueMissing: true }, said, within);
+    };
+    say('…');
     const locale = this.#language();
     loadMessages(locale, firstPageParts).then(
       (messages) => {
-        if (!this.required || this.#accepted) return;
-        const said = createMessages({ locale, messages }).format('ui.submit.first');
-        this.#internals.setValidity({ valueMissing: true }, said);
+        if (!this.required || this.#accepted || this.#sending) return;
+        say(createMessages({ locale, messages }).format('ui.submit.first'));
       },
       // It stays invalid, and the form itself says that its words could not be loaded.
       () => undefined,

@@ -1,3 +1,7 @@
+/** The page, where there is one. */
+declare const document:
+  { querySelectorAll(selector: string): Iterable<{ readonly textContent: string | null }> } | undefined;
+
 let tries = 0;
 
 /**
@@ -11,10 +15,18 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
     return await load();
   } catch (failed) {
     const address = failed instanceof TypeError ? /https?:\S+$/.exec(failed.message)?.[0] : undefined;
-    if (address === undefined) throw failed;
+    if (address === undefined || knowsHashes()) throw failed;
     tries += 1;
     const again = `${address}${address.includes('?') ? '&' : '?'}again=${String(tries)}`;
     // The same module, so it has the same type.
     return import(/* webpackIgnore: true */ /* @vite-ignore */ again) as Promise<Module>;
   }
+}
+
+/** Whether the page says by which hash it knows its modules: for another address it has none, so anything could lie there. */
+function knowsHashes(): boolean {
+  if (typeof document === 'undefined') return false;
+  return [...document.querySelectorAll('script[type="importmap"]')].some(
+    ({ textContent }) => textContent?.includes('"integrity"') === true,
+  );
 }

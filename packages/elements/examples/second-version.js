@@ -1,0 +1,3 @@
+import { RiskAssessmentElement } from '@safe-return/elements/risk-assessment';
+
+customElements.define('portal-risk-assessment', class extends RiskAssessmentElement {});
