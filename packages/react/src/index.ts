@@ -39,6 +39,7 @@ export { MonitoringTimeline, type MonitoringTimelineProps } from './pictures/mon
 export { RiskMatrix, type RiskMatrixProps } from './pictures/risk-matrix.tsx';
 export { SafeguardsOverview, type SafeguardsOverviewProps } from './pictures/safeguards-overview.tsx';
 export { ReintegrationPlanForm } from './reintegration-plan-form.tsx';
+export { answersInWords, type AnswerInWords } from './review/answers-in-words.ts';
 export { RiskAssessmentForm } from './risk-assessment-form.tsx';
 export type { SafeReturnFormProps } from './safe-return-form.tsx';
 export { MeasuresOverview } from './sections/measures-overview.tsx';

@@ -45,3 +45,32 @@ test('a host is told what the findings come to, each time anew', async () => {
   await page.getByRole('textbox', { name: say.formatKnown('caseReference') }).fill('C-1');
   await expect.poll(() => told.length).toBeGreaterThan(before);
 });
+
+test('a form opens at the question that a host asks for', async () => {
+  const page = await render(
+    <RiskAssessmentForm
+      messages={en}
+      defaultValue={caseFile.riskAssessment}
+      startAt="profile.person.birth.date"
+    />,
+  );
+  const year = page.getByRole('textbox', { name: say.format('ui.date.year') }).first();
+  await expect
+    .poll(() => document.activeElement?.closest('fieldset')?.textContent)
+    .toContain(say.format('profile.person.birth.date'));
+  await expect.element(year).toBeVisible();
+});
+
+test('where somebody else submits, the form says who and has no button for it', async () => {
+  const page = await render(
+    <RiskAssessmentForm
+      messages={en}
+      defaultValue={caseFile.riskAssessment}
+      insteadOfSubmit="The case worker submits it."
+    />,
+  );
+  const review = page.getByRole('navigation').getByRole('button', { name: say.format('ui.nav.review') });
+  await review.click();
+  await expect.element(page.getByText('The case worker submits it.')).toBeVisible();
+  expect(page.getByRole('button', { name: say.format('ui.submit.button'), exact: true }).query()).toBeNull();
+});

@@ -3,6 +3,7 @@ import {
   referredLists,
   referredRows,
   rowsToReferTo,
+  type Form,
   type ReferredRow,
 } from '@safe-return/core';
 import type { Messages } from '@safe-return/messages';
@@ -38,20 +39,14 @@ export function useReferredList(list: string): ReferredListNow {
     [elsewhere, otherParts, list, own],
   );
 
-  function sayName({ path, answer }: ReferredRow['names'][number]): string {
-    const question = form.questions.get(path);
-    if (question && 'options' in question && question.options.includes(answer))
-      return messages.formatKnown(optionMessageId(path, question, answer));
-    return shorten(answer);
-  }
-
   const place = (from: string): { readonly question: string; readonly form: string } => ({
     question: messages.formatKnown(list),
     form: messages.formatKnown(`form.${from}.title`),
   });
   return {
     rows: rows.map(({ id, names }, index) => {
-      const name = names.length > 0 ? names.map(sayName).join(' – ') : undefined;
+      const name =
+        names.length > 0 ? names.map((each) => sayName(each, form, messages)).join(' – ') : undefined;
       return { id, name, said: sayRow(index, name, messages) };
     }),
     sayNone: () =>
@@ -63,6 +58,18 @@ export function useReferredList(list: string): ReferredListNow {
         ? messages.format('ui.reference.unknown-elsewhere', place(elsewhere))
         : messages.format('ui.reference.gone'),
   };
+}
+
+/** Says one of the answers that tell a row from the others. */
+export function sayName(
+  { path, answer }: ReferredRow['names'][number],
+  form: Form,
+  messages: Messages,
+): string {
+  const question = form.questions.get(path);
+  if (question && 'options' in question && question.options.includes(answer))
+    return messages.formatKnown(optionMessageId(path, question, answer));
+  return shorten(answer);
 }
 
 /** Says which row of a list is meant, with its name where it has one. */

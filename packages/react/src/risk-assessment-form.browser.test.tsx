@@ -178,6 +178,25 @@ describe('answers', () => {
 });
 
 describe('submission', () => {
+  test('refused by a server that sends the page again stands at its question from the beginning, and goes when mended', async () => {
+    await setup({
+      defaultValue: { ...begun, caseReference: 'A-17' },
+      refusal: {
+        ok: false,
+        issues: [{ path: '/caseReference', code: 'too-long', params: { max: 2 } }],
+        note: 'Nothing was stored.',
+      },
+    });
+    const summary = page.getByRole('alert');
+    await expect.element(summary).toHaveFocus();
+    await expect.element(summary.getByText('Nothing was stored.')).toBeVisible();
+    const reference = page.getByLabelText(/reference of this case/);
+    await expect.element(reference).toHaveValue('A-17');
+    await expect.element(reference).toHaveAttribute('aria-invalid', 'true');
+    await reference.fill('A1');
+    await expect.element(reference).not.toHaveAttribute('aria-invalid', 'true');
+  });
+
   async function submit(): Promise<void> {
     await page.getByRole('button', { name: 'Review the answers' }).first().click();
     await page.getByRole('button', { name: 'Submit', exact: true }).click();

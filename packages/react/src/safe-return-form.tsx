@@ -27,6 +27,11 @@ export interface SafeReturnFormProps<Content extends Payload> extends FormSettin
    * then forgets every answer at once. An `http` or `https` address, or one relative to this page.
    */
   readonly exitTo?: string | undefined;
+  /**
+   * Stands in place of the button that submits, for somebody who fills in and may not submit: who will, in the language of
+   * the form.
+   */
+  readonly insteadOfSubmit?: string | undefined;
   /** Told what the findings beside the form come to, each time that they are worked out. */
   readonly onFindings?: ((evaluation: Evaluation) => void) | undefined;
   /** Deletes what was saved when that way out is taken. Without it saved drafts stay. */
@@ -147,8 +152,8 @@ function FormToFillIn<Content extends Payload>({
             aria-label={title}
             onSubmit={(event) => {
               event.preventDefault();
-              if (step === reviewStep) void submit();
-              else go(next);
+              if (step !== reviewStep) go(next);
+              else if (props.insteadOfSubmit === undefined) void submit();
             }}
           >
             <ErrorSummary
@@ -189,6 +194,7 @@ function FormToFillIn<Content extends Payload>({
                 onBack={previous === undefined ? undefined : () => go(previous)}
                 next={step === reviewStep ? 'submit' : next === reviewStep ? 'review' : 'section'}
                 sending={submission.name === 'sending'}
+                instead={props.insteadOfSubmit}
               />
             )}
           </form>

@@ -6,7 +6,7 @@ import { arrangeSteps, type ExtraSection, type Step } from './extra-sections.ts'
 import { elementId, type Components, type FormContext, type Wording } from './form-context.tsx';
 import type { FormLook } from './form-look.ts';
 import { createFormState, type FormState } from './form-state.ts';
-import type { SubmissionState, Submit } from './submission.ts';
+import { issuesIn, type Refusal, type SubmissionState, type Submit } from './submission.ts';
 import { useMessages, type LoadedMessages } from './use-messages.ts';
 import { useSteps, type Steps } from './use-steps.ts';
 import { useSubmission } from './use-submission.ts';
@@ -19,6 +19,11 @@ export interface FormSettings<Content extends Payload> extends DraftKeeping {
   readonly profile?: Content['profile'] | undefined;
   /** Takes the complete payload. May refuse it with issues, or throw: nothing that was written is lost. */
   readonly onSubmit?: Submit<Content> | undefined;
+  /**
+   * Why `defaultValue` was not taken, where a server refused it and sends the page again: shown as after a submission.
+   * Read once, at the beginning.
+   */
+  readonly refusal?: Refusal | undefined;
   /** Told of every change, with everything written so far. Saving, and how often, is the host's. */
   readonly onDraft?: ((payload: Content) => void) | undefined;
   /**
@@ -48,6 +53,11 @@ export interface FormSettings<Content extends Payload> extends DraftKeeping {
    * on the page, where the form has both: the best interests determination and the consent. Answers stay the same.
    */
   readonly wording?: Wording | undefined;
+  /**
+   * The question that the form opens at, by its place (`plan.services[1].provider`), as where a finding waits for it. Read
+   * once, at the beginning.
+   */
+  readonly startAt?: string | undefined;
   readonly readOnly?: boolean | undefined;
   /** Controls of the host's own, by kind of question. */
   readonly components?: Components | undefined;
@@ -103,13 +113,13 @@ export function useFormParts<Content extends Payload>(
   const second = person.whole || !(whole || person.failed) ? person.messages : undefined;
   const idPrefix = useId();
   const root = useRef<HTMLDivElement>(null);
-  const [state] = useState(() => createFormState(form, begin(form, settings)));
+  const [state] = useState(() => beginState(form, settings));
   const steps = useMemo(() => arrangeSteps(form, settings.extraSections), [form, settings.extraSections]);
-  const place = useSteps(form, steps);
+  const place = useSteps(form, steps, settings.startAt);
   const { target, step, goTo } = place;
   const [wording, setWording] = useState<Wording>(settings.wording ?? 'usual');
   const draft = useDraft(state, settings);
-  const { submission, submit } = useSubmission(state, settings.onSubmit, draft.submitted);
+  const { submission, submit } = useSubmission(state, settings, draft.submitted);
   // What is written while the form is sent would neither be sent nor, once that is accepted, stay in the draft.
   const readOnly = settings.readOnly === true || submission.name === 'sending';
   const [announcement, setAnnouncement] = useState('');
@@ -214,6 +224,15 @@ export function useFormParts<Content extends Payload>(
     announcement,
     root,
   };
+}
+
+function beginState<Content extends Payload>(
+  form: Form<FormId, Content>,
+  settings: FormSettings<Content>,
+): FormState<Content> {
+  const state = createFormState(form, begin(form, settings));
+  if (settings.refusal) state.refuse(issuesIn(settings.refusal) ?? []);
+  return state;
 }
 
 /** What a form begins with: the draft, else the profile that the portal knows. */

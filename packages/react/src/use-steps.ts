@@ -22,14 +22,21 @@ export interface Steps {
   readonly skip: (section: string) => void;
 }
 
-/** Keeps where somebody is in a form. */
-export function useSteps(form: Form, all: readonly Step[]): Steps {
+/**
+ * Keeps where somebody is in a form.
+ *
+ * @param startAt the question to begin at; at the first section without it, or where the form does not have it.
+ */
+export function useSteps(form: Form, all: readonly Step[], startAt?: string): Steps {
   const first = all[0]?.id ?? reviewStep;
-  const [wanted, setStep] = useState(first);
+  const [start] = useState(() => (startAt === undefined ? undefined : sectionOf(form, startAt)));
+  const [wanted, setStep] = useState(start ?? first);
   // A section of the host's may be gone by now.
   const step = wanted === reviewStep || all.some(({ id }) => id === wanted) ? wanted : first;
   const [moves, setMoves] = useState(0);
-  const [target, setTarget] = useState<Target>();
+  const [target, setTarget] = useState<Target | undefined>(
+    start !== undefined && startAt !== undefined ? { location: startAt } : undefined,
+  );
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
 
   const go = useCallback((to: string) => {
@@ -39,15 +46,19 @@ export function useSteps(form: Form, all: readonly Step[]): Steps {
   }, []);
   const goTo = useCallback(
     (location: string) => {
-      const pattern = pathOf(location);
-      const placed = form.placed.find(({ path }) => path === pattern);
-      if (!placed) return;
+      const section = sectionOf(form, location);
+      if (section === undefined) return;
       setMoves(0);
-      setStep(placed.section);
+      setStep(section);
       setTarget({ location });
     },
     [form],
   );
   const skip = useCallback((section: string) => setSkipped((before) => new Set([...before, section])), []);
   return { step, moves, target, skipped, go, goTo, skip };
+}
+
+function sectionOf(form: Form, location: string): string | undefined {
+  const pattern = pathOf(location);
+  return form.placed.find(({ path }) => path === pattern)?.section;
 }

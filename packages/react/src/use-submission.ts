@@ -1,7 +1,7 @@
 import type { Payload } from '@safe-return/core';
 import { useEffect, useRef, useState } from 'react';
 import type { FormState } from './form-state.ts';
-import { issuesIn, type SubmissionState, type Submit } from './submission.ts';
+import { issuesIn, type Refusal, type SubmissionState, type Submit } from './submission.ts';
 
 /** When what checks is loaded, in milliseconds after the form: what shows it comes first on a bad line. */
 const rest = 2_000;
@@ -9,10 +9,15 @@ const rest = 2_000;
 /** Submits a form to its host, and keeps how that went. Whatever happens, what was written stays. */
 export function useSubmission<Content extends Payload>(
   state: FormState<Content>,
-  onSubmit: Submit<Content> | undefined,
+  {
+    onSubmit,
+    refusal,
+  }: { readonly onSubmit?: Submit<Content> | undefined; readonly refusal?: Refusal | undefined },
   onAccepted: () => void,
 ): { readonly submission: SubmissionState; readonly submit: () => Promise<void> } {
-  const [submission, setSubmission] = useState<SubmissionState>({ name: 'open' });
+  const [submission, setSubmission] = useState<SubmissionState>(
+    refusal ? { name: 'refused', attempt: 1, note: refusal.note } : { name: 'open' },
+  );
   const underWay = useRef(false);
 
   useEffect(() => {

@@ -5,7 +5,8 @@ import { Fold, PartName } from './fold.tsx';
 
 /** Where the reader can go from a missing answer. */
 export interface GoingTo {
-  readonly form: Form;
+  /** The form, or anything that names the questions that can be gone to, as a page over several forms has them. */
+  readonly form: Pick<Form, 'questions'>;
   /** Goes to a question; without it, missing answers are named and not linked. */
   readonly onGoTo?: ((location: string) => void) | undefined;
 }
@@ -58,7 +59,7 @@ export function MissingAnswers({
   );
 }
 
-function canGoTo(form: Form, location: string): boolean {
+function canGoTo(form: GoingTo['form'], location: string): boolean {
   const pattern = pathOf(location);
   return form.questions.has(pattern);
 }

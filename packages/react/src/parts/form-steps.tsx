@@ -6,11 +6,14 @@ export function FormSteps({
   onBack,
   next,
   sending,
+  instead,
 }: {
   readonly onBack: (() => void) | undefined;
   /** What comes next: another section, the review, or nothing but to submit. */
   readonly next: 'section' | 'review' | 'submit';
   readonly sending: boolean;
+  /** What is said in place of the button that submits. */
+  readonly instead?: string | undefined;
 }): ReactNode {
   const { messages, readOnly } = useFormContext();
   return (
@@ -24,6 +27,8 @@ export function FormSteps({
         <button type="submit" className="sr-button">
           {messages.format(next === 'review' ? 'ui.nav.review' : 'ui.nav.continue')}
         </button>
+      ) : instead !== undefined ? (
+        !readOnly && <p className="sr-note">{instead}</p>
       ) : (
         (sending || !readOnly) && (
           <>
