@@ -97,7 +97,7 @@ export default {
     {
       name: 'elements-know-react-and-below',
       severity: 'error',
-      from: { path: '^packages/elements/src/', pathNot: String.raw`\.test\.ts$` },
+      from: { path: '^packages/elements/src/', pathNot: String.raw`\.test(-support)?\.ts$` },
       to: { path: '^(packages/(cli|interop)|apps|examples)/' },
     },
     {
@@ -118,7 +118,8 @@ export default {
     exclude: {
       path: [
         '^(packages|apps)/[^/]+/(dist|storybook-static)/',
-        String.raw`^examples/next/(\.next/|next-env\.d\.ts$)`,
+        '^examples/hosts/[^/]+/dist/',
+        String.raw`^examples/hosts/next/(\.next/|next-env\.d\.ts$)`,
       ],
     },
     tsPreCompilationDeps: true,

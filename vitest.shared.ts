@@ -17,8 +17,8 @@ export function inNode(name: string): ViteUserConfig {
       include: ['**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/dist/**'],
       // Properties over generated case files, and databases that start, take their time on a busy machine.
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
     },
   };
 }

@@ -7,7 +7,7 @@ const projects = globSync([
   'apps/*/tsconfig.json',
   'benchmarks/tsconfig.json',
   'examples/tsconfig.json',
-  'examples/next/tsconfig.json',
+  'examples/hosts/*/tsconfig.json',
 ]);
 let failed = false;
 for (const project of projects) {

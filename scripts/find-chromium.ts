@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { aptInstall } from './apt-install.ts';
 
 /** A machine on which no Chromium is found and none can be installed. The tests of the interface need one. */
 class NoChromium extends Error {
@@ -49,13 +50,7 @@ export async function findChromium(): Promise<string> {
 
 // Before Playwright's, since it brings the libraries that a bare machine lacks.
 function byApt(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const apt = 'apt-get -qq -o DPkg::Lock::Timeout=120';
-  run(
-    'sh',
-    '-c',
-    `${apt} update && DEBIAN_FRONTEND=noninteractive ${apt} install -y --no-install-recommends chromium`,
-  );
+  aptInstall('chromium');
   return usual.find(starts);
 }
 

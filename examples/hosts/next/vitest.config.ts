@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+import { inHost } from '../in-host.ts';
+
+export default defineConfig(inHost('next'));

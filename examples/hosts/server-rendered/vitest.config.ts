@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+import { inNode } from '../../../vitest.shared.ts';
+
+export default defineConfig(inNode('host-server-rendered'));

@@ -1,4 +1,0 @@
-import { defineConfig } from 'vitest/config';
-import { inNode } from '../../vitest.shared.ts';
-
-export default defineConfig(inNode('next'));
