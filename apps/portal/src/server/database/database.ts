@@ -1,3 +1,6 @@
+import type { Dialect } from 'kysely';
+import type { ConstructorOptions } from 'pg-boss';
+
 /** Where SQL statements go. */
 export interface Statements {
   /**
@@ -14,5 +17,9 @@ export interface Statements {
 export interface Database extends Statements {
   /** Runs all of some work, or none of it: when the work throws, nothing of it is stored. */
   transaction<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result>;
+  /** The same database, for the library that keeps the accounts. */
+  readonly dialect: Dialect;
+  /** The same database, for the library that keeps the jobs. */
+  readonly forJobs: ConstructorOptions;
   close(): Promise<void>;
 }

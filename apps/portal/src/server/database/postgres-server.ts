@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chownSync,
@@ -13,6 +13,7 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 // PostgreSQL refuses to run as root. Any user will do who owns nothing; this is `nobody` on Linux.
@@ -21,23 +22,35 @@ const nobody = 65_534;
 /** A PostgreSQL server that tests started. */
 export interface PostgresServer {
   readonly url: string;
+  /** Ends the server and leaves its data. @param signal `SIGINT` cuts its connections and stops; `SIGKILL` is a crash. */
+  end(signal: 'SIGINT' | 'SIGKILL'): Promise<void>;
+  /** Starts it again after it was ended, at the same address. */
+  begin(): Promise<void>;
+  /** Ends it and deletes its data. */
   stop(): Promise<void>;
 }
 
 /**
  * Starts a real PostgreSQL server from the programs that npm brought along.
  *
+ * @param waitsForDisk whether it does what makes it survive a power cut, and costs time.
+ * @param dataFolder an empty folder for its data, instead of one of its own.
  * @returns undefined where npm has none for this machine.
  */
-export async function startPostgres(): Promise<PostgresServer | undefined> {
+export async function startPostgres({
+  waitsForDisk = false,
+  dataFolder,
+}: { readonly waitsForDisk?: boolean; readonly dataFolder?: string } = {}): Promise<
+  PostgresServer | undefined
+> {
   const programs = programsFolder();
   if (programs === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'safe-return-postgres-'));
   const native = join(folder, 'native');
-  const data = join(folder, 'data');
+  const data = dataFolder ?? join(folder, 'data');
   cpSync(programs, native, { recursive: true, verbatimSymlinks: true });
   linkLibraries(native);
-  mkdirSync(data);
+  mkdirSync(data, { recursive: true });
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
   if ('uid' in user) for (const owned of [folder, data]) chownSync(owned, nobody, nobody);
 
@@ -58,22 +71,43 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
     { ...user, cwd: folder, stdio: 'ignore' },
   );
   const port = await freePort();
-  const server = spawn(
-    join(native, 'bin/postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'],
-    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  for await (const chunk of server.stderr) if (String(chunk).includes('ready to accept connections')) break;
-  if (server.exitCode !== null) throw new Error('The PostgreSQL server of the tests did not start.');
+  const begin = (): ChildProcess =>
+    spawn(
+      join(native, 'bin/postgres'),
+      ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, ...(waitsForDisk ? [] : ['-F'])],
+      { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+  let server = await ready(begin);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, 'exit');
+    server.kill(signal);
+    await ended;
+  };
   return {
     url: `postgres://portal@127.0.0.1:${String(port)}/postgres`,
+    end,
+    begin: async () => {
+      server = await ready(begin);
+    },
     stop: async () => {
-      const ended = once(server, 'exit');
-      server.kill('SIGINT');
-      await ended;
+      await end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts a server until it takes connections. What a crashed one has left running goes by itself, but not at once. */
+async function ready(begin: () => ChildProcess, tries = 20): Promise<ChildProcess> {
+  const server = begin();
+  if (server.stderr) {
+    for await (const chunk of server.stderr) {
+      if (String(chunk).includes('ready to accept connections')) return server;
+    }
+  }
+  if (tries <= 1) throw new Error('The PostgreSQL server of the tests did not start.');
+  await sleep(250);
+  return ready(begin, tries - 1);
 }
 
 function programsFolder(): string | undefined {

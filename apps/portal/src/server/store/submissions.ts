@@ -1,140 +1,136 @@
-import type { Evaluation, FormId, Payload } from '@safe-return/core';
+import { isDeepStrictEqual } from 'node:util';
+import type { Conclusion, Evaluation, KnownFormId, Payload } from '@safe-return/core';
 import type { Submission, SubmissionSummary } from '../../api.ts';
-import type { Statements } from '../database/database.ts';
+import { places } from './places.ts';
+import type { Store } from './store.ts';
 
-interface SubmissionRow extends Omit<Evaluation, 'on' | 'ruleSet'> {
+interface SummaryRow {
   readonly id: string;
-  readonly case_id: string;
-  readonly form: FormId;
+  readonly form: KnownFormId;
+  readonly number: number;
   readonly submitted_at: Date;
-  readonly content: Payload;
-  readonly evaluated_on: string;
-  readonly rule_set: Evaluation['ruleSet'];
+  readonly submitted_by: string | null;
+  readonly conclusion: Conclusion;
 }
 
-const columns = `payloads.id, case_id, form, submitted_at, content,
-  conclusion, findings, missing, options, conflicts, jurisdiction, rule_set, evaluated_on::text`;
-const tables = 'payloads join evaluations on payload_id = payloads.id';
+interface SubmissionRow extends SummaryRow {
+  readonly case_id: string;
+  readonly sealed: string;
+  readonly evaluation_id: string;
+  readonly sealed_evaluation: string;
+}
+
+const summaryColumns =
+  'payloads.id, form, number, submitted_at, "name" as submitted_by, evaluations.conclusion';
+const columns = `${summaryColumns}, payloads.case_id, payloads.sealed,
+  evaluations.id as evaluation_id, evaluations.sealed as sealed_evaluation`;
+const tables = `payloads
+  join evaluations on payload_id = payloads.id
+  left join accounts on accounts."id" = submitted_by`;
 
 /** Lists what was submitted for a case, the latest first. */
 export async function listSubmissions(
-  statements: Statements,
+  { statements }: Store,
   caseId: string,
 ): Promise<readonly SubmissionSummary[]> {
-  const rows = await statements.query<Pick<SubmissionRow, 'id' | 'form' | 'submitted_at' | 'conclusion'>>(
-    `select payloads.id, form, submitted_at, conclusion from ${tables}
-     where case_id = $1 order by submitted_at desc`,
+  const rows = await statements.query<SummaryRow>(
+    `select ${summaryColumns} from ${tables} where payloads.case_id = $1 order by submitted_at desc, payloads.id`,
     [caseId],
   );
-  return rows.map(({ id, form, submitted_at: submittedAt, conclusion }) => ({
-    id,
-    form,
-    submittedAt: submittedAt.toISOString(),
-    conclusion,
-  }));
+  return rows.map(summaryOf);
 }
 
-/** Finds one submission of a case with its evaluation. */
+/** Finds one submission of a case with the evaluation that was made after it. */
 export async function findSubmission(
-  statements: Statements,
+  { statements, vault }: Store,
   caseId: string,
   id: string,
 ): Promise<Submission | undefined> {
   const [row] = await statements.query<SubmissionRow>(
-    `select ${columns} from ${tables} where case_id = $1 and payloads.id = $2`,
+    `select ${columns} from ${tables} where payloads.case_id = $1 and payloads.id = $2`,
     [caseId, id],
   );
-  return row && submissionOf(row);
-}
-
-/** Finds the submission of a case that counts: the latest. */
-export async function findLatestSubmission(
-  statements: Statements,
-  caseId: string,
-): Promise<Submission | undefined> {
-  const [row] = await statements.query<SubmissionRow>(
-    `select ${columns} from ${tables} where case_id = $1 order by submitted_at desc limit 1`,
-    [caseId],
-  );
-  return row && submissionOf(row);
+  return row && submissionOf(row, vault);
 }
 
 /** Finds the submission that was made under a key, with whether it is the same payload for the same case. */
 export async function findRepeated(
-  statements: Statements,
+  { statements, vault }: Store,
   { key, caseId, payload }: { readonly key: string; readonly caseId: string; readonly payload: Payload },
 ): Promise<{ readonly submission: Submission; readonly same: boolean } | undefined> {
-  const [row] = await statements.query<SubmissionRow & { same: boolean }>(
-    `select ${columns}, case_id = $2 and content = $3::jsonb as same from ${tables} where idempotency_key = $1`,
-    [key, caseId, JSON.stringify(payload)],
+  const [row] = await statements.query<SubmissionRow>(
+    `select ${columns} from ${tables} where idempotency_key = $1`,
+    [key],
   );
-  return row && { submission: submissionOf(row), same: row.same };
+  if (!row) return undefined;
+  const submission = await submissionOf(row, vault);
+  // As JSON: what is stored has gone through it.
+  const sent: unknown = JSON.parse(JSON.stringify(payload));
+  return { submission, same: row.case_id === caseId && isDeepStrictEqual(submission.payload, sent) };
 }
 
 /**
- * Stores a payload and its evaluation.
+ * Stores a payload.
  *
- * @returns its id; undefined where the key was used before, and nothing is stored.
+ * The case must be locked, so that no two get the same number.
+ *
+ * @returns its id, its number and when it was stored; undefined where the key was used before, and nothing is stored.
  */
-export async function storeSubmission(
-  statements: Statements,
+export async function storePayload(
+  { statements, vault }: Store,
   {
     caseId,
     key,
     payload,
-    evaluation,
+    by,
   }: {
     readonly caseId: string;
     readonly key: string;
     readonly payload: Payload;
-    readonly evaluation: Evaluation;
+    readonly by: string | null;
   },
-): Promise<string | undefined> {
+): Promise<Pick<SubmissionSummary, 'id' | 'number' | 'submittedAt'> | undefined> {
   const id = crypto.randomUUID();
-  const stored = await statements.query(
-    `insert into payloads (id, case_id, form, version, content, idempotency_key)
-     values ($1, $2, $3, $4, $5::jsonb, $6)
-     on conflict (idempotency_key) do nothing returning id`,
-    [id, caseId, payload.form, payload.version, JSON.stringify(payload), key],
-  );
-  if (stored.length === 0) return undefined;
-  await statements.query(
-    `insert into evaluations
-       (id, payload_id, conclusion, rule_set, evaluated_on, jurisdiction, findings, missing, options, conflicts)
-     values ($1, $2, $3, $4::jsonb, $5::date, $6::jsonb, $7::jsonb, $8::jsonb, $9::jsonb, $10::jsonb)`,
+  const [stored] = await statements.query<Pick<SummaryRow, 'number' | 'submitted_at'>>(
+    `insert into payloads (id, case_id, form, version, sealed, idempotency_key, submitted_by, number, submitted_at)
+     values (
+       $1, $2, $3, $4, $5, $6, $7,
+       (select coalesce(max(number), 0) + 1 from payloads where case_id = $2 and form = $3),
+       clock_timestamp()
+     )
+     on conflict (idempotency_key) do nothing returning number, submitted_at`,
     [
-      crypto.randomUUID(),
       id,
-      evaluation.conclusion,
-      JSON.stringify(evaluation.ruleSet),
-      evaluation.on,
-      JSON.stringify(evaluation.jurisdiction),
-      JSON.stringify(evaluation.findings),
-      JSON.stringify(evaluation.missing),
-      JSON.stringify(evaluation.options),
-      JSON.stringify(evaluation.conflicts),
+      caseId,
+      payload.form,
+      payload.version,
+      await vault.seal(payload, places.payload(caseId, id)),
+      key,
+      by,
     ],
   );
-  return id;
+  return stored && { id, number: stored.number, submittedAt: stored.submitted_at.toISOString() };
 }
 
-function submissionOf(row: SubmissionRow): Submission {
+function summaryOf(row: SummaryRow): SubmissionSummary {
   return {
     id: row.id,
-    caseId: row.case_id,
     form: row.form,
+    number: row.number,
     submittedAt: row.submitted_at.toISOString(),
+    submittedBy: row.submitted_by,
     conclusion: row.conclusion,
-    payload: row.content,
-    evaluation: {
-      conclusion: row.conclusion,
-      findings: row.findings,
-      missing: row.missing,
-      options: row.options,
-      conflicts: row.conflicts,
-      on: row.evaluated_on,
-      jurisdiction: row.jurisdiction,
-      ruleSet: row.rule_set,
-    },
+  };
+}
+
+async function submissionOf(row: SubmissionRow, vault: Store['vault']): Promise<Submission> {
+  return {
+    ...summaryOf(row),
+    caseId: row.case_id,
+    payload: await vault.open<Payload>(row.sealed, places.payload(row.case_id, row.id)),
+    evaluation: await vault.open<Evaluation>(
+      row.sealed_evaluation,
+      places.evaluation(row.case_id, row.evaluation_id),
+    ),
   };
 }
