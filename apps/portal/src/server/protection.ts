@@ -40,8 +40,9 @@ export function protection({ onLoopback }: { readonly onLoopback: boolean }): Ho
     }),
   );
   app.use('/api/*', async (context, next) => {
-    context.header('Cache-Control', 'no-store');
     await next();
+    // Afterwards, so that it stands on every answer, whoever made it.
+    context.header('Cache-Control', 'no-store');
   });
   if (onLoopback) {
     app.use(async (context, next) => {

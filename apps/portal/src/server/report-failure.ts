@@ -13,3 +13,11 @@ export function reportFailure(error: unknown): void {
     ].join('\n'),
   );
 }
+
+/** Tells the operator, in one line, that a request could not be answered because of the database. */
+export function reportUnavailable(error: Error): void {
+  const code = 'code' in error ? String(error.code) : error.name;
+  console.error(
+    `The database can't be reached, or can't store (${code}). Whoever asked is told to come back.`,
+  );
+}

@@ -1,76 +1,87 @@
-import { evaluate, isCountryCode, validate, withPayload } from '@safe-return/core';
-import { Hono, type Context } from 'hono';
+import { createRoute, z } from '@hono/zod-openapi';
+import { validate } from '@safe-return/core';
+import { submission } from '../../api.ts';
+import { requireAccess } from '../access/require.ts';
 import { draftVersionOf } from '../draft-version.ts';
 import { readJson } from '../read-json.ts';
-import { issueAt, Refused } from '../refused.ts';
-import { findCase, findCaseFile } from '../store/cases.ts';
-import { findLatestSubmission, findSubmission } from '../store/submissions.ts';
-import { formIdOf } from './form-id.ts';
-import { idIn } from './id.ts';
+import { Refused } from '../refused.ts';
+import { record } from '../store/audit.ts';
+import { findSubmission } from '../store/submissions.ts';
+import { body, createRoutes, formInCase, inCase, json, refusals, versionHeader } from './describe.ts';
 import type { Services } from './services.ts';
 import { submit } from './submit.ts';
 
-const visibleAscii = /^[!-~]{8,128}$/;
+const key = z.string().regex(/^[!-~]{8,128}$/);
+
+const send = createRoute({
+  method: 'post',
+  path: '/{id}/{form}/submissions',
+  summary: 'Takes a complete payload, evaluates the whole case file with it, and stores both',
+  description:
+    'Sent again under the same key, as a client does that got no answer, it is stored once and answered alike.',
+  request: {
+    params: formInCase,
+    headers: versionHeader.extend({
+      'idempotency-key': key.openapi({ description: 'Another one for each submission.' }),
+    }),
+    ...body('CompletePayload', 'A payload that `validate` takes at level `complete`.'),
+  },
+  responses: {
+    200: json(submission, 'It was stored before, under this key.'),
+    201: json(submission, 'It is stored. With `If-Match` the draft is empty now.'),
+    ...refusals(400, 403, 404, 409, 413, 415, 422),
+  },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/{id}/submissions/{submission}',
+  summary: 'Gives a submitted payload with what was found when it was submitted',
+  request: { params: inCase.extend({ submission: z.uuid() }) },
+  responses: { 200: json(submission, 'The submission.'), ...refusals(404) },
+});
 
 /** What was submitted, and what was found. */
-export function submissionRoutes({ database, today }: Services): Hono {
-  const app = new Hono();
+export function submissionRoutes(services: Services) {
+  const { database, vault, today } = services;
 
-  app.post('/:id/:form/submissions', async (context) => {
-    const caseId = idIn(context, 'id');
-    const form = formIdOf(context.req.param('form'));
-    const key = idempotencyKeyOf(context);
-    const builtOn = draftVersionOf(context);
-    const validation = validate(form, await readJson(context), { level: 'complete' });
-    if (!validation.ok) throw new Refused(422, { issues: validation.issues });
-    const payload = validation.value;
-    const found = await findCase(database, caseId);
-    if (!found) throw new Refused(404);
-    if (payload.caseReference !== found.reference) {
-      throw new Refused(422, { issues: [issueAt('/caseReference', 'reference')] });
-    }
-    const named = payload.profile?.states?.returning;
-    const state = named !== undefined && isCountryCode(named) ? named : found.returningState;
-    const evaluation = evaluate(withPayload((await findCaseFile(database, caseId)) ?? {}, payload), {
-      on: today(),
-      jurisdiction: state,
+  return createRoutes()
+    .openapi(send, async (context) => {
+      const { id, form } = context.req.valid('param');
+      const account = await requireAccess(services, context, id, 'submit', form);
+      const validation = validate(form, await readJson(context), { level: 'complete' });
+      if (!validation.ok) throw new Refused(422, { issues: validation.issues });
+      const { submission: stored, isNew } = await submit(
+        { database, vault },
+        {
+          caseId: id,
+          key: context.req.valid('header')['idempotency-key'],
+          payload: validation.value,
+          on: today(),
+          builtOn: draftVersionOf(context),
+          by: account,
+        },
+      ).catch(async (error: unknown) => {
+        if (error instanceof Refused && error.refusal.draft) {
+          await record(database, { by: account, act: 'draft.read', caseId: id, form });
+        }
+        throw error;
+      });
+      context.header('Location', `/api/cases/${id}/submissions/${stored.id}`);
+      return context.json(stored, isNew ? 201 : 200);
+    })
+    .openapi(read, async (context) => {
+      const { id, submission: submissionId } = context.req.valid('param');
+      const account = await requireAccess(services, context, id);
+      const found = await findSubmission({ statements: database, vault }, id, submissionId);
+      if (!found) throw new Refused(404);
+      await record(database, {
+        by: account,
+        act: 'payload.read',
+        caseId: id,
+        form: found.form,
+        about: found.id,
+      });
+      return context.json(found, 200);
     });
-    const { submission, isNew } = await submit(database, {
-      caseId,
-      key,
-      payload,
-      evaluation,
-      state,
-      builtOn,
-    });
-    context.header('Location', `/api/cases/${caseId}/submissions/${submission.id}`);
-    return context.json(submission, isNew ? 201 : 200);
-  });
-
-  app.get('/:id/submissions/:submission', async (context) => {
-    const found = await findSubmission(database, idIn(context, 'id'), idIn(context, 'submission'));
-    if (!found) throw new Refused(404);
-    return context.json(found);
-  });
-
-  // The case file as the command line takes it.
-  app.get('/:id/case-file', async (context) => {
-    const found = await findCaseFile(database, idIn(context, 'id'));
-    if (!found) throw new Refused(404);
-    return context.json(found);
-  });
-
-  app.get('/:id/evaluation', async (context) => {
-    const found = await findLatestSubmission(database, idIn(context, 'id'));
-    if (!found) throw new Refused(404);
-    return context.json(found.evaluation);
-  });
-
-  return app;
-}
-
-function idempotencyKeyOf(context: Context): string {
-  const key = context.req.header('idempotency-key') ?? '';
-  if (!visibleAscii.test(key)) throw new Refused(400);
-  return key;
 }
