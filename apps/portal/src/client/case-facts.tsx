@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CaseSummary } from '../api.ts';
 import { useLanguage } from './language.ts';
-import { Moment } from './moment.tsx';
+import { Day, Moment } from './moment.tsx';
 
 /** What there is to know of a case at a glance. */
 export function CaseFacts({ of }: { readonly of: CaseSummary }): ReactNode {
   const { texts, messages } = useLanguage();
-  const { returningState, openedAt, draftSavedAt, lastSubmission } = of;
+  const { returningState, openedAt, conclusion, evaluatedOn } = of;
   return (
     <dl className="facts">
       <div>
@@ -19,24 +19,21 @@ export function CaseFacts({ of }: { readonly of: CaseSummary }): ReactNode {
           <Moment at={openedAt} />
         </dd>
       </div>
-      {draftSavedAt !== undefined && (
-        <div>
-          <dt>{texts.draftSaved}</dt>
-          <dd>
-            <Moment at={draftSavedAt} />
-          </dd>
-        </div>
-      )}
       <div>
-        <dt>{texts.assessed}</dt>
+        <dt>{texts.foundLast}</dt>
         <dd>
-          {lastSubmission ? (
-            <>
-              <Moment at={lastSubmission.submittedAt} />:{' '}
-              <strong>{messages.format(`conclusion.${lastSubmission.conclusion}`)}</strong>
-            </>
-          ) : (
+          {conclusion === undefined ? (
             texts.notAssessed
+          ) : (
+            <>
+              <strong>{messages.format(`conclusion.${conclusion}`)}</strong>
+              {evaluatedOn !== undefined && (
+                <>
+                  {' '}
+                  (<Day on={evaluatedOn} />)
+                </>
+              )}
+            </>
           )}
         </dd>
       </div>

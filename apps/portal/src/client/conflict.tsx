@@ -1,35 +1,47 @@
-import { forms, type Payload } from '@safe-return/core';
+import type { CaseFile, Form, Payload } from '@safe-return/core';
 import type { ReactNode } from 'react';
 import type { Draft } from '../api.ts';
-import { differingQuestions } from './differing-questions.ts';
-import { useLanguage } from './language.ts';
+import { DifferencesTable } from './differences-table.tsx';
+import { differingAnswers } from './differing-answers.ts';
+import { useLanguage, type Words } from './language.ts';
+import { WhoAndWhen } from './moment.tsx';
 
 /** Lets the person choose, when somebody else has saved the same draft: neither is replaced before. */
 export function Conflict({
+  form,
+  words,
+  otherParts,
   mine,
   theirs,
   onKeepMine,
   onTakeTheirs,
 }: {
+  readonly form: Form;
+  readonly words: Words;
+  readonly otherParts: CaseFile;
   readonly mine: Payload;
   readonly theirs: Draft;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 }): ReactNode {
-  const { texts, messages } = useLanguage();
-  const questions = theirs.payload ? differingQuestions(forms['risk-assessment'], mine, theirs.payload) : [];
+  const { texts } = useLanguage();
+  const { messages } = words;
+  const differences = theirs.payload
+    ? differingAnswers(form, mine, theirs.payload, { messages, otherParts })
+    : [];
   return (
     <section className="notice" role="alert" aria-labelledby="conflict">
       <h2 id="conflict">{texts.conflictTitle}</h2>
       <p>{theirs.payload ? texts.conflict : texts.conflictEmptied}</p>
-      {questions.length > 0 && (
+      {theirs.savedAt !== null && (
+        <p>
+          {texts.theySaved} <WhoAndWhen by={theirs.savedBy} at={theirs.savedAt} />
+        </p>
+      )}
+      {differences.length > 0 && (
         <details>
           <summary>{texts.differences}</summary>
-          <ul>
-            {questions.map((path) => (
-              <li key={path}>{messages.formatKnown(path)}</li>
-            ))}
-          </ul>
+          <DifferencesTable differences={differences} one={texts.mine} other={texts.theirs} />
         </details>
       )}
       <p className="actions">

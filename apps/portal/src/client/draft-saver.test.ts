@@ -2,7 +2,7 @@ import type { Payload } from '@safe-return/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../api.ts';
 import { createDraftSaver, type DraftSaver, type SaveState } from './draft-saver.ts';
-import { RefusedByServer, Unreachable } from './server.ts';
+import { ComeBackLater, RefusedByServer, Unreachable } from './server.ts';
 
 function typed(words: string): Payload {
   return { form: 'risk-assessment', version: 2, caseReference: words };
@@ -36,7 +36,12 @@ describe('A draft saver', () => {
         server.saves += 1;
         if (server.failure) throw server.failure;
         if (version !== server.version)
-          throw conflictWith({ version: server.version, savedAt: null, payload: server.stored ?? null });
+          throw conflictWith({
+            version: server.version,
+            savedAt: null,
+            savedBy: null,
+            payload: server.stored ?? null,
+          });
         server.stored = payload;
         server.version += 1;
         return { version: server.version };
@@ -84,7 +89,7 @@ describe('A draft saver', () => {
     server.failure = new Unreachable();
     saver.change(typed('a'));
     await vi.advanceTimersByTimeAsync(2000);
-    expect(states.at(-1)).toEqual({ name: 'unreachable' });
+    expect(states.at(-1)).toEqual({ name: 'failed', failure: 'unreachable' });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(server.saves).toBeLessThan(8);
     saver.change(typed('ab'));
@@ -115,17 +120,30 @@ describe('A draft saver', () => {
     saver.change(typed('a'));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(server.saves).toBe(1);
-    expect(states.at(-1)).toEqual({ name: 'refused' });
+    expect(states.at(-1)).toEqual({ name: 'failed', failure: 'refused' });
     server.failure = undefined;
     saver.change(typed('ab'));
     await vi.advanceTimersByTimeAsync(2000);
     expect(server.stored).toEqual(typed('ab'));
   });
 
+  test('comes back as late as a server with too much to do asks for', async () => {
+    const { saver, server, states } = setup();
+    server.failure = new ComeBackLater({ seconds: 40, askedTooOften: false });
+    saver.change(typed('a'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(states.at(-1)).toEqual({ name: 'failed', failure: 'busy' });
+    server.failure = undefined;
+    await vi.advanceTimersByTimeAsync(39_000);
+    expect(server.saves).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.stored).toEqual(typed('a'));
+  });
+
   test('takes note of a conflict that a submission met', async () => {
     const { saver, server, states } = setup();
     server.version = 9;
-    saver.meet({ version: 9, savedAt: null, payload: null }, typed('mine'));
+    saver.meet({ version: 9, savedAt: null, savedBy: null, payload: null }, typed('mine'));
     expect(saver.settled).toBe(false);
     expect(states.at(-1)).toMatchObject({ name: 'conflict' });
     await saver.replaceTheirs();

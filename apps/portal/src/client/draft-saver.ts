@@ -1,10 +1,12 @@
 import type { Payload } from '@safe-return/core';
 import type { Draft } from '../api.ts';
-import { RefusedByServer, Unreachable } from './server.ts';
+import { failureOf, type Failure } from './failure.ts';
+import { ComeBackLater, RefusedByServer } from './server.ts';
 
 /** How it stands with saving what is being filled in. */
 export type SaveState =
-  | { readonly name: 'saved' | 'changed' | 'saving' | 'unreachable' | 'refused' }
+  | { readonly name: 'saved' | 'changed' | 'saving' }
+  | { readonly name: 'failed'; readonly failure: Failure }
   | { readonly name: 'conflict'; readonly mine: Payload; readonly theirs: Draft };
 
 /** Saves what is being filled in, a little after it changes. */
@@ -28,11 +30,14 @@ export interface DraftSaver {
 const delay = 2000;
 const longestWait = 30_000;
 
+/** What may be over the next time. */
+const passing: ReadonlySet<Failure> = new Set<Failure>(['unreachable', 'failed', 'busy', 'too-often']);
+
 /**
  * Makes a saver for one draft.
  *
  * One save is under way at a time. Whatever fails, the latest payload is kept here until it is saved; where the server
- * can't be reached, it is tried again by itself, less and less often.
+ * can't be reached, or has too much to do, it is tried again by itself, less and less often.
  */
 export function createDraftSaver({
   version,
@@ -78,17 +83,17 @@ export function createDraftSaver({
   }
 
   function fail(error: unknown, mine: Payload): void {
-    if (error instanceof RefusedByServer) {
-      const { draft } = error.refusal;
-      if (draft) meet(draft, mine);
-      else onState({ name: 'refused' });
+    const theirs = error instanceof RefusedByServer ? error.refusal.draft : undefined;
+    if (theirs) {
+      meet(theirs, mine);
       return;
     }
-    onState({ name: 'unreachable' });
-    if (error instanceof Unreachable && !stopped) {
-      failures += 1;
-      saveIn(Math.min(longestWait, delay * 2 ** failures));
-    }
+    const failure = failureOf(error);
+    onState({ name: 'failed', failure });
+    if (!passing.has(failure) || stopped) return;
+    failures += 1;
+    const asked = error instanceof ComeBackLater ? error.seconds * 1000 : 0;
+    saveIn(Math.max(asked, Math.min(longestWait, delay * 2 ** failures)));
   }
 
   function meet(theirs: Draft, mine: Payload): void {

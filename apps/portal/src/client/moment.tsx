@@ -14,3 +14,19 @@ export function Moment({ at }: { readonly at: string }): ReactNode {
     </time>
   );
 }
+
+/** A day, in the words of the language. */
+export function Day({ on }: { readonly on: string }): ReactNode {
+  const { messages } = useLanguage();
+  return <time dateTime={on}>{messages.date(on)}</time>;
+}
+
+/** Who did something, and when, on a line of its own; somebody whose account is gone has no name any more. */
+export function WhoAndWhen({ by, at }: { readonly by: string | null; readonly at: string }): ReactNode {
+  const { texts } = useLanguage();
+  return (
+    <span className="by">
+      <Moment at={at} /> – <bdi>{by ?? texts.nobodyKnown}</bdi>
+    </span>
+  );
+}

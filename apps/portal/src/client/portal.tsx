@@ -1,43 +1,57 @@
-import { locales } from '@safe-return/messages';
-import { useId, type ReactNode } from 'react';
-import { chosenLocale, LanguageContext, useChosenLanguage, useLanguage } from './language.ts';
-import { addressOf, pageAt, type Page } from './page.ts';
-import { AssessmentPage } from './pages/assessment.tsx';
+import { lazy, type ReactNode } from 'react';
+import { isFormId } from './form-ids.ts';
+import { Frame } from './frame.tsx';
+import { chosenLocale, LanguageContext, useChosenLanguage } from './language.ts';
+import { NotToBeHad } from './not-to-be-had.tsx';
+import { pageAt, type Page } from './page.ts';
 import { CasePage } from './pages/case.tsx';
 import { CasesPage } from './pages/cases.tsx';
-import { FindingsPage } from './pages/findings.tsx';
-import { NewCasePage } from './pages/new-case.tsx';
 import { NothingPage } from './pages/nothing.tsx';
+import { SignOutPage } from './pages/sign-out.tsx';
+import { SessionGate } from './session-gate.tsx';
 import { texts as textsByLocale } from './texts/texts.ts';
-import { Unreachable } from './unreachable.tsx';
+
+// The list of cases and a case are there at once; what stands on questions and rules is loaded with its page.
+const AccountPage = lazy(async () => ({ default: (await import('./pages/account.tsx')).AccountPage }));
+const AuditPage = lazy(async () => ({ default: (await import('./pages/audit.tsx')).AuditPage }));
+const ComparisonPage = lazy(async () => ({
+  default: (await import('./pages/comparison.tsx')).ComparisonPage,
+}));
+const DifferencesPage = lazy(async () => ({
+  default: (await import('./pages/differences.tsx')).DifferencesPage,
+}));
+const FillInPage = lazy(async () => ({ default: (await import('./pages/fill-in.tsx')).FillInPage }));
+const FindingsPage = lazy(async () => ({ default: (await import('./pages/findings.tsx')).FindingsPage }));
+const HistoryPage = lazy(async () => ({ default: (await import('./pages/history.tsx')).HistoryPage }));
+const NewCasePage = lazy(async () => ({ default: (await import('./pages/new-case.tsx')).NewCasePage }));
+const NewRulesPage = lazy(async () => ({ default: (await import('./pages/new-rules.tsx')).NewRulesPage }));
+const OptionsPage = lazy(async () => ({ default: (await import('./pages/options.tsx')).OptionsPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('./pages/people.tsx')).PeoplePage }));
+const PrintPage = lazy(async () => ({ default: (await import('./pages/print.tsx')).PrintPage }));
+const SchedulePage = lazy(async () => ({ default: (await import('./pages/schedule.tsx')).SchedulePage }));
+const SharingPage = lazy(async () => ({ default: (await import('./pages/sharing.tsx')).SharingPage }));
+const SubmissionPage = lazy(async () => ({
+  default: (await import('./pages/submission.tsx')).SubmissionPage,
+}));
 
 /** The whole portal: what every page has, and the page that the address names. */
 export function Portal(): ReactNode {
   const [loaded, again] = useChosenLanguage();
   if (loaded.state === 'loading') return null;
-  if (loaded.state !== 'there') return <Unreachable again={again} texts={textsByLocale[chosenLocale()]} />;
-  const language = loaded.content;
-  const { texts } = language;
+  if (loaded.state === 'failed')
+    return <NotToBeHad failure={loaded.failure} again={again} texts={textsByLocale[chosenLocale()]} />;
+  const page = pageAt(location.pathname);
   return (
-    <LanguageContext value={language}>
-      <a className="skip" href="#content">
-        {texts.skip}
-      </a>
-      <header className="bar">
-        <a className="brand" href={addressOf({ name: 'cases' })}>
-          <strong>{texts.name}</strong> <span>{texts.subtitle}</span>
-        </a>
-        <LanguageChooser />
-      </header>
-      <aside className="trial">
-        <strong>{texts.trialTitle}</strong> {texts.trial}
-      </aside>
-      <main id="content" tabIndex={-1}>
-        <PageContent page={pageAt(location.pathname)} />
-      </main>
-      <footer>
-        <p>{texts.notADecision}</p>
-      </footer>
+    <LanguageContext value={loaded.content}>
+      {page.name === 'sign-out' ? (
+        <Frame>
+          <SignOutPage />
+        </Frame>
+      ) : (
+        <SessionGate>
+          <PageContent page={page} />
+        </SessionGate>
+      )}
     </LanguageContext>
   );
 }
@@ -50,35 +64,38 @@ function PageContent({ page }: { readonly page: Page }): ReactNode {
       return <NewCasePage />;
     case 'case':
       return <CasePage id={page.id} />;
-    case 'assessment':
-      return <AssessmentPage id={page.id} />;
+    case 'fill-in':
+      return isFormId(page.form) ? <FillInPage id={page.id} form={page.form} /> : <NothingPage />;
+    case 'submission':
+      return <SubmissionPage id={page.id} submission={page.submission} />;
     case 'findings':
-      return <FindingsPage id={page.id} submission={page.submission} />;
+      return <FindingsPage id={page.id} />;
+    case 'evaluation':
+      return <FindingsPage id={page.id} evaluation={page.evaluation} />;
+    case 'options':
+      return <OptionsPage id={page.id} />;
+    case 'sharing':
+      return <SharingPage id={page.id} />;
+    case 'schedule':
+      return <SchedulePage id={page.id} />;
+    case 'history':
+      return <HistoryPage id={page.id} />;
+    case 'comparison':
+      return <ComparisonPage id={page.id} one={page.one} other={page.other} />;
+    case 'print':
+      return <PrintPage id={page.id} />;
+    case 'people':
+      return <PeoplePage id={page.id} />;
+    case 'audit':
+      return <AuditPage id={page.id} />;
+    case 'new-rules':
+      return <NewRulesPage />;
+    case 'differences':
+      return <DifferencesPage id={page.id} />;
+    case 'account':
+      return <AccountPage />;
+    case 'sign-out':
     case 'nothing':
       return <NothingPage />;
   }
-}
-
-function LanguageChooser(): ReactNode {
-  const { locale, texts, choose } = useLanguage();
-  const id = useId();
-  return (
-    <div className="language">
-      <label htmlFor={id}>{texts.language}</label>
-      <select
-        id={id}
-        value={locale}
-        onChange={({ target }) => {
-          const chosen = locales.find(({ code }) => code === target.value);
-          if (chosen) choose(chosen.code);
-        }}
-      >
-        {locales.map(({ code, name }) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }

@@ -2,14 +2,6 @@ import type { ReactNode } from 'react';
 import type { DraftSaver, SaveState } from './draft-saver.ts';
 import { useLanguage } from './language.ts';
 
-const sentences = {
-  saved: 'saved',
-  changed: 'changed',
-  saving: 'saving',
-  unreachable: 'saveUnreachable',
-  refused: 'saveRefused',
-} as const;
-
 /** Says whether what was typed is saved, and lets it be saved at once. */
 export function SaveStatus({
   state,
@@ -20,11 +12,15 @@ export function SaveStatus({
 }): ReactNode {
   const { texts } = useLanguage();
   if (state.name === 'conflict') return null;
-  const pending = state.name !== 'saved' && state.name !== 'saving';
+  const failed = state.name === 'failed';
   return (
     <div className="save-status" data-state={state.name}>
-      <span role="status">{texts[sentences[state.name]]}</span>
-      {pending && (
+      <span role="status">
+        {failed
+          ? `${texts.notSaved} ${texts.failures[state.failure]} ${texts.typedIsKept}`
+          : texts.saveStates[state.name]}
+      </span>
+      {(failed || state.name === 'changed') && (
         <button type="button" className="button" onClick={() => void saver.save()}>
           {texts.saveNow}
         </button>

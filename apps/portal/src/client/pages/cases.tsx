@@ -1,71 +1,170 @@
-import { useState, type ReactNode } from 'react';
-import type { CaseSummary } from '../../api.ts';
+import { useCallback, useState, type ReactNode } from 'react';
+import type { CasePage, CaseSummary } from '../../api.ts';
 import { CaseFacts } from '../case-facts.tsx';
+import { ActionStatus } from '../action-status.tsx';
+import { Field } from '../field.tsx';
 import { useLanguage } from '../language.ts';
 import { Loading } from '../loading.tsx';
 import { addressOf } from '../page.ts';
 import { PageTitle } from '../page-title.tsx';
-import { fetchCases, loadExamples } from '../server.ts';
+import { fetchCases, findCase, loadExamples } from '../server.ts';
+import { useSession } from '../session.ts';
+import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 
-/** The list of cases. */
+/** The list of cases, and the way to find one. */
 export function CasesPage(): ReactNode {
   const { texts } = useLanguage();
-  const [cases, again] = useLoaded(fetchCases);
+  const { role, trial } = useSession();
+  const [reference, setReference] = useState<string>();
+  const [page, again] = useLoaded(
+    useCallback(() => (reference === undefined ? fetchCases() : findCase(reference)), [reference]),
+  );
   return (
     <>
       <PageTitle>{texts.casesTitle}</PageTitle>
-      <p className="actions">
-        <a className="button primary" href={addressOf({ name: 'new-case' })}>
-          {texts.newCase}
-        </a>
-        <LoadExamples onLoaded={again} />
-      </p>
-      <Loading loaded={cases} again={again}>
-        {(list) => (list.length > 0 ? <CaseList cases={list} /> : <p>{texts.noCases}</p>)}
+      <div className="actions">
+        {role === 'case-worker' && (
+          <a className="button primary" href={addressOf({ name: 'new-case' })}>
+            {texts.newCase}
+          </a>
+        )}
+        {trial && role === 'case-worker' && <LoadExamples onLoaded={again} />}
+      </div>
+      <FindCase onFind={setReference} isFiltered={reference !== undefined} />
+      <Loading loaded={page} again={again}>
+        {(first) =>
+          first.cases.length > 0 ? (
+            <Cases key={first.cases[0]?.id} first={first} />
+          ) : (
+            <p role="status">
+              {reference !== undefined
+                ? texts.noSuchCase
+                : role === 'case-worker'
+                  ? texts.noCases
+                  : texts.noCasesForYou}
+            </p>
+          )
+        }
       </Loading>
     </>
   );
 }
 
-function CaseList({ cases }: { readonly cases: readonly CaseSummary[] }): ReactNode {
+function FindCase({
+  onFind,
+  isFiltered,
+}: {
+  readonly onFind: (reference: string | undefined) => void;
+  readonly isFiltered: boolean;
+}): ReactNode {
+  const { texts } = useLanguage();
+  const [typed, setTyped] = useState('');
   return (
-    <ul className="cards">
-      {cases.map((one) => (
-        <li key={one.id}>
-          <h2>
-            <a href={addressOf({ name: 'case', id: one.id })}>
-              <bdi>{one.reference}</bdi>
-            </a>
-          </h2>
-          <CaseFacts of={one} />
-        </li>
-      ))}
-    </ul>
+    <search>
+      <form
+        className="find"
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onFind(typed.trim() === '' ? undefined : typed.trim());
+        }}
+      >
+        <Field label={texts.findByReference} hint={texts.findHint}>
+          {(described) => (
+            <input
+              maxLength={500}
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+              {...described}
+            />
+          )}
+        </Field>
+        <p className="actions">
+          <button type="submit" className="button">
+            {texts.find}
+          </button>
+          {isFiltered && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setTyped('');
+                onFind(undefined);
+              }}
+            >
+              {texts.showAll}
+            </button>
+          )}
+        </p>
+      </form>
+    </search>
+  );
+}
+
+function Cases({ first }: { readonly first: CasePage }): ReactNode {
+  const { texts } = useLanguage();
+  const [more, setMore] = useState<{
+    readonly cases: readonly CaseSummary[];
+    readonly next?: string | undefined;
+  }>({ cases: [], next: first.next });
+  const [state, run] = useAction();
+
+  async function fetchMore(): Promise<void> {
+    const { cases, next } = await fetchCases(more.next);
+    setMore({ cases: [...more.cases, ...cases], next });
+  }
+
+  return (
+    <>
+      <ul className="cards">
+        {[...first.cases, ...more.cases].map((one) => (
+          <li key={one.id}>
+            <h2>
+              <a href={addressOf({ name: 'case', id: one.id })}>
+                <bdi>{one.reference}</bdi>
+              </a>
+            </h2>
+            <CaseFacts of={one} />
+          </li>
+        ))}
+      </ul>
+      {more.next !== undefined && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button"
+            aria-disabled={state.name === 'working'}
+            onClick={() => run(fetchMore)}
+          >
+            {texts.showMore}
+          </button>
+        </p>
+      )}
+      <ActionStatus state={state} working={texts.loading} />
+    </>
   );
 }
 
 function LoadExamples({ onLoaded }: { readonly onLoaded: () => void }): ReactNode {
   const { texts } = useLanguage();
-  const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
-
-  async function load(): Promise<void> {
-    setState('loading');
-    try {
-      await loadExamples();
-      setState('idle');
-      onLoaded();
-    } catch {
-      setState('failed');
-    }
-  }
-
+  const [state, run] = useAction();
   return (
     <>
-      <button type="button" className="button" disabled={state === 'loading'} onClick={() => void load()}>
-        {state === 'loading' ? texts.loadingExamples : texts.loadExamples}
+      <button
+        type="button"
+        className="button"
+        aria-disabled={state.name === 'working'}
+        onClick={() =>
+          run(async () => {
+            await loadExamples();
+            onLoaded();
+          })
+        }
+      >
+        {texts.loadExamples}
       </button>
-      <span role="status">{state === 'failed' && texts.unreachable}</span>
+      <ActionStatus state={state} working={texts.loadingExamples} />
     </>
   );
 }

@@ -1,9 +1,13 @@
-import { countryCodes, forms, type Issue } from '@safe-return/core';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { countryCodes, type Issue } from '@safe-return/core';
+import { riskAssessment } from '@safe-return/core/risk-assessment';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { ActionStatus } from '../action-status.tsx';
+import { Field } from '../field.tsx';
 import { useLanguage } from '../language.ts';
 import { addressOf } from '../page.ts';
 import { PageTitle } from '../page-title.tsx';
 import { openCase, RefusedByServer } from '../server.ts';
+import { useAction } from '../use-action.ts';
 
 const referencePath = '/caseReference';
 const statePath = '/profile/states/returning';
@@ -14,11 +18,12 @@ export function NewCasePage(): ReactNode {
   const [reference, setReference] = useState('');
   const [state, setState] = useState('');
   const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const [unreachable, setUnreachable] = useState(false);
+  const [action, run] = useAction();
   const form = useRef<HTMLFormElement>(null);
+
   async function open(): Promise<void> {
-    const { id: formId, version } = forms['risk-assessment'];
-    setUnreachable(false);
+    const { id: formId, version } = riskAssessment;
+    setIssues([]);
     try {
       const { id } = await openCase({
         form: formId,
@@ -26,18 +31,19 @@ export function NewCasePage(): ReactNode {
         caseReference: reference.trim(),
         profile: state === '' ? {} : { states: { returning: state } },
       });
-      location.assign(addressOf({ name: 'assessment', id }));
+      location.assign(addressOf({ name: 'fill-in', id, form: formId }));
     } catch (error) {
-      if (!(error instanceof RefusedByServer)) {
-        setUnreachable(true);
-        return;
-      }
-      setIssues(error.refusal.issues);
-      const [first] = error.refusal.issues;
-      const field = first && form.current?.elements.namedItem(first.path);
-      if (field instanceof HTMLElement) field.focus();
+      const found = error instanceof RefusedByServer ? error.refusal.issues : [];
+      if (found.length === 0) throw error;
+      setIssues(found);
     }
   }
+
+  useEffect(() => {
+    const [first] = issues;
+    const field = first && form.current?.elements.namedItem(first.path);
+    if (field instanceof HTMLElement) field.focus();
+  }, [issues]);
 
   function errorAt(path: string, ifMissing: string): string | undefined {
     const issue = issues.find((one) => one.path === path);
@@ -59,7 +65,7 @@ export function NewCasePage(): ReactNode {
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          void open();
+          run(open);
         }}
       >
         <Field
@@ -71,6 +77,7 @@ export function NewCasePage(): ReactNode {
             <input
               name={referencePath}
               maxLength={500}
+              required
               value={reference}
               onChange={({ target }) => setReference(target.value)}
               {...described}
@@ -85,6 +92,7 @@ export function NewCasePage(): ReactNode {
           {(described) => (
             <select
               name={statePath}
+              required
               value={state}
               onChange={({ target }) => setState(target.value)}
               {...described}
@@ -98,51 +106,13 @@ export function NewCasePage(): ReactNode {
             </select>
           )}
         </Field>
-        <p role="alert">{unreachable && texts.unreachable}</p>
+        <ActionStatus state={action} working={texts.working} />
         <p className="actions">
-          <button className="button primary" type="submit">
+          <button className="button primary" type="submit" aria-disabled={action.name === 'working'}>
             {texts.openCase}
           </button>
         </p>
       </form>
     </>
-  );
-}
-
-interface Described {
-  readonly id: string;
-  readonly required: true;
-  readonly 'aria-describedby': string;
-  readonly 'aria-invalid': boolean;
-}
-
-function Field({
-  label,
-  hint,
-  error,
-  children,
-}: {
-  readonly label: string;
-  readonly hint: string;
-  readonly error: string | undefined;
-  readonly children: (described: Described) => ReactNode;
-}): ReactNode {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <p className="error" id={`${id}-error`}>
-        {error}
-      </p>
-      {children({
-        id,
-        required: true,
-        'aria-describedby': `${id}-hint ${id}-error`,
-        'aria-invalid': error !== undefined,
-      })}
-    </div>
   );
 }
