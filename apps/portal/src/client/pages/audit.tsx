@@ -2,13 +2,12 @@ import type { Messages } from '@safe-return/messages';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { AuditEntry, CaseDetail, Member } from '../../api.ts';
 import { CaseFrame } from '../case-frame.tsx';
-import { ActionStatus } from '../action-status.tsx';
 import { useLanguage } from '../language.ts';
 import { Loading } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { addressOf } from '../page.ts';
 import { fetchAudit, fetchCase, fetchMembers } from '../server.ts';
-import { useAction } from '../use-action.ts';
+import { ShowMore } from '../show-more.tsx';
 import { useLoaded } from '../use-loaded.ts';
 
 /** Who did what on a case, and when. */
@@ -45,10 +44,9 @@ function Entries({
 }): ReactNode {
   const { texts } = useLanguage();
   const [{ entries, next }, setShown] = useState(first);
-  const [state, run] = useAction();
 
-  async function fetchEarlier(): Promise<void> {
-    const earlier = await fetchAudit(found.id, next);
+  async function fetchEarlier(before: string): Promise<void> {
+    const earlier = await fetchAudit(found.id, before);
     setShown({ entries: [...entries, ...earlier.entries], next: earlier.next });
   }
 
@@ -78,19 +76,7 @@ function Entries({
           ))}
         </tbody>
       </table>
-      {next !== undefined && (
-        <p className="actions">
-          <button
-            type="button"
-            className="button"
-            aria-disabled={state.name === 'working'}
-            onClick={() => run(fetchEarlier)}
-          >
-            {texts.showEarlier}
-          </button>
-        </p>
-      )}
-      <ActionStatus state={state} working={texts.loading} />
+      <ShowMore next={next} label={texts.showEarlier} fetchNext={fetchEarlier} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { addressOf } from '../page.ts';
 import { PageTitle } from '../page-title.tsx';
 import { fetchCases, findCase, loadExamples } from '../server.ts';
 import { useSession } from '../session.ts';
+import { ShowMore } from '../show-more.tsx';
 import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -108,10 +109,9 @@ function Cases({ first }: { readonly first: CasePage }): ReactNode {
     readonly cases: readonly CaseSummary[];
     readonly next?: string | undefined;
   }>({ cases: [], next: first.next });
-  const [state, run] = useAction();
 
-  async function fetchMore(): Promise<void> {
-    const { cases, next } = await fetchCases(more.next);
+  async function fetchMore(after: string): Promise<void> {
+    const { cases, next } = await fetchCases(after);
     setMore({ cases: [...more.cases, ...cases], next });
   }
 
@@ -129,19 +129,7 @@ function Cases({ first }: { readonly first: CasePage }): ReactNode {
           </li>
         ))}
       </ul>
-      {more.next !== undefined && (
-        <p className="actions">
-          <button
-            type="button"
-            className="button"
-            aria-disabled={state.name === 'working'}
-            onClick={() => run(fetchMore)}
-          >
-            {texts.showMore}
-          </button>
-        </p>
-      )}
-      <ActionStatus state={state} working={texts.loading} />
+      <ShowMore next={more.next} label={texts.showMore} fetchNext={fetchMore} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { addressOf } from '../page.ts';
 import { PageTitle } from '../page-title.tsx';
 import { fetchDifferences, fetchFailures, noteReviewed } from '../server.ts';
 import { useSession } from '../session.ts';
+import { ShowMore } from '../show-more.tsx';
 import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { WithWords } from '../with-words.tsx';
@@ -57,7 +58,6 @@ function Differences({
 }): ReactNode {
   const { texts } = useLanguage();
   const [{ differences, next }, setShown] = useState(first);
-  const [state, run] = useAction();
   if (differences.length === 0) return <p>{texts.nothingDiffers}</p>;
   return (
     <>
@@ -66,24 +66,14 @@ function Differences({
           <OneDifference key={difference.caseId} id={id} difference={difference} messages={messages} />
         ))}
       </ul>
-      {next !== undefined && (
-        <p className="actions">
-          <button
-            type="button"
-            className="button"
-            aria-disabled={state.name === 'working'}
-            onClick={() =>
-              run(async () => {
-                const more = await fetchDifferences(id, next);
-                setShown({ differences: [...differences, ...more.differences], next: more.next });
-              })
-            }
-          >
-            {texts.showMore}
-          </button>
-        </p>
-      )}
-      <ActionStatus state={state} working={texts.loading} />
+      <ShowMore
+        next={next}
+        label={texts.showMore}
+        fetchNext={async (after) => {
+          const more = await fetchDifferences(id, after);
+          setShown({ differences: [...differences, ...more.differences], next: more.next });
+        }}
+      />
     </>
   );
 }
@@ -207,7 +197,6 @@ function Failures({
 }): ReactNode {
   const { texts, messages } = useLanguage();
   const [{ failures, next }, setShown] = useState(first);
-  const [state, run] = useAction();
   if (failures.length === 0) return null;
   return (
     <section aria-labelledby="failures">
@@ -230,24 +219,14 @@ function Failures({
           </li>
         ))}
       </ul>
-      {next !== undefined && (
-        <p className="actions">
-          <button
-            type="button"
-            className="button"
-            aria-disabled={state.name === 'working'}
-            onClick={() =>
-              run(async () => {
-                const more = await fetchFailures(id, next);
-                setShown({ failures: [...failures, ...more.failures], next: more.next });
-              })
-            }
-          >
-            {texts.showMore}
-          </button>
-        </p>
-      )}
-      <ActionStatus state={state} working={texts.loading} />
+      <ShowMore
+        next={next}
+        label={texts.showMore}
+        fetchNext={async (after) => {
+          const more = await fetchFailures(id, after);
+          setShown({ failures: [...failures, ...more.failures], next: more.next });
+        }}
+      />
     </section>
   );
 }

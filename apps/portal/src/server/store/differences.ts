@@ -4,13 +4,11 @@ import type { Statements } from '../database/database.ts';
 import type { Vault } from '../vault.ts';
 import { referenceIn } from './cases.ts';
 import { places } from './places.ts';
-import type { CaseToReevaluate } from './reevaluations.ts';
+import { differs, type CaseToReevaluate } from './reevaluations.ts';
 import type { Store } from './store.ts';
 
 /** Which findings of a case came out otherwise. */
 export type ChangedFindings = Difference['findings'];
-
-const differs = '(conclusion_changed or findings_changed > 0)';
 
 /** How many differences or failures one answer has. */
 const pageLength = 50;

@@ -27,7 +27,8 @@ interface ReevaluationRow {
   readonly unreviewed: number;
 }
 
-const differs = '(conclusion_changed or findings_changed > 0)';
+/** What holds of a case in which something came out otherwise. */
+export const differs = '(conclusion_changed or findings_changed > 0)';
 
 // The evaluation that counts of each case; a case that was never evaluated is not there.
 const withLatest = `
