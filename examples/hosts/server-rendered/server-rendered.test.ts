@@ -168,9 +168,11 @@ describe('A portal in Python, with the form in a plain form of HTML', { timeout:
     await review();
     // Sent, and then shown again by “Back” as it was left: a browser that is driven keeps no page for that.
     await page.locator(form).evaluate((element) => {
-      Object.assign(element.closest('form') ?? {}, { requestSubmit: () => undefined });
+      const around = element.closest('form');
+      Object.assign(around ?? {}, { requestSubmit: () => around?.classList.add('sent') });
     });
     await submit();
+    await page.locator('form.sent').waitFor();
     await page.getByText(say.format('ui.submit.sending')).first().waitFor();
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await page.getByRole('alert').getByText('You came back.').waitFor();
