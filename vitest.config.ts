@@ -2,8 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Many files wait for a browser or a process of their own most of the time.
-    maxWorkers: '100%',
     projects: [
       'packages/core/vitest.config.ts',
       'packages/messages/vitest.config.ts',
