@@ -14,10 +14,7 @@ const cookie = 'safe-return.session_token';
  * A schema can't say all that `validate` checks: the README of `@safe-return/interop` lists what it lets through.
  */
 export function documentOf(api: OpenAPIHono): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
-  const registry = api.openAPIRegistry;
-  // Asked for again, it is the same document: what is added here is added once.
-  if (!registry.definitions.some((one) => one.type === 'component' && one.name === 'session'))
-    addRest(registry);
+  addRest(api.openAPIRegistry);
   return api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

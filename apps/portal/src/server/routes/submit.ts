@@ -62,7 +62,7 @@ export async function submit(
       const emptied = await saveDraft(store, { caseId, form, payload: null, builtOn, by: by.id });
       if (emptied === undefined) throw new Refused(409, { draft: await findDraft(store, caseId, form) });
     }
-    await noteReturningState(store, caseId, state);
+    if (state !== found.returningState) await noteReturningState(store, caseId, state);
     await record(statements, { by, act: 'payload.submitted', caseId, form, about: stored.id });
     const { id, number, submittedAt } = stored;
     const { conclusion } = evaluation;

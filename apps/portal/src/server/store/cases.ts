@@ -149,7 +149,7 @@ export async function findCaseFile({ statements, vault }: Store, id: string): Pr
   return payloads.reduce((file, payload) => withPayload(file, ofToday(payload)), otherParts);
 }
 
-/** Notes which state would return the person, when a payload names another than before. */
+/** Notes which state would return the person. */
 export async function noteReturningState(
   { statements, vault }: Store,
   id: string,
@@ -158,7 +158,6 @@ export async function noteReturningState(
   const [found] = await statements.query<{ sealed: string }>('select sealed from cases where id = $1', [id]);
   if (!found) return;
   const opening = await vault.open<Opening>(found.sealed, places.case(id));
-  if (opening.returningState === returningState) return;
   await statements.query('update cases set sealed = $2 where id = $1', [
     id,
     await vault.seal({ ...opening, returningState }, places.case(id)),
