@@ -1,11 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { launchOptions } from '../../vitest.shared.ts';
 
 /** Starts the Chromium of the machine. */
 export function startChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  return chromium.launch(launchOptions);
 }
 
 /** A page, and what no page may give cause for: an error, a script or style that was stopped, a request to anywhere else. */

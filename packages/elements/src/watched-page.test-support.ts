@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { chromium, type Browser, type Page } from 'playwright';
+import { launchOptions } from '../../../vitest.shared.ts';
 
 /** A policy that allows nothing but scripts and styles of the own server: no eval, and no policy for Trusted Types. */
 export function strictly(scripts = "script-src 'self'"): string {
@@ -53,10 +54,7 @@ export async function serveStrictly(
 
 /** Starts the Chromium of the machine. */
 export function startChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  return chromium.launch(launchOptions);
 }
 
 /** Opens an empty page in a context of its own, and counts what goes against the policy or wrong on it. */

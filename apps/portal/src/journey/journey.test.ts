@@ -16,6 +16,7 @@ import { createMessages } from '@safe-return/messages';
 import { en } from '@safe-return/messages/en';
 import { answersInWords } from '@safe-return/react';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import { launchOptions } from '../../../../vitest.shared.ts';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CaseDetail, CasePage, Role, Submission } from '../api.ts';
@@ -65,10 +66,7 @@ describe('The portal', { timeout: 600_000 }, () => {
     await addOutdatedCase();
     portal = launchPortal(prepared.environment);
     url = await addressOf(portal);
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await chromium.launch(launchOptions);
   }, 120_000);
 
   afterAll(async () => {

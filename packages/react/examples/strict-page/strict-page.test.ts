@@ -8,7 +8,7 @@ import { en } from '@safe-return/messages/en';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { resolve } from '../../../../vitest.shared.ts';
+import { launchOptions, resolve } from '../../../../vitest.shared.ts';
 
 const policy = [
   "default-src 'none'",
@@ -47,10 +47,7 @@ describe('Under a Content-Security-Policy with Trusted Types and no exception', 
       preview: { host: '127.0.0.1', port: 0, headers: { 'Content-Security-Policy': policy } },
     });
     url = server.resolvedUrls?.local[0] ?? '';
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await chromium.launch(launchOptions);
   }, 120_000);
 
   afterAll(async () => {
